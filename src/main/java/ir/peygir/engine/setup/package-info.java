@@ -1,0 +1,4 @@
+/**
+ * Puts the engine together and deploys the models.
+ */
+package ir.peygir.engine.setup;
