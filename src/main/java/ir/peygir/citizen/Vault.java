@@ -1,0 +1,94 @@
+package ir.peygir.citizen;
+
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import ir.peygir.messaging.AddressBook;
+import ir.peygir.shared.Mobile;
+import ir.peygir.shared.Sealer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps who a contact id is, sealed; cases and the engine only ever carry the id.
+ */
+@Component
+public class Vault implements AddressBook {
+
+	private final Contacts contacts;
+
+	private final Sealer sealer;
+
+	private final ObjectMapper json;
+
+	private final Clock clock;
+
+	Vault(Contacts contacts, Sealer sealer, ObjectMapper json, Clock clock) {
+		this.contacts = contacts;
+		this.sealer = sealer;
+		this.json = json;
+		this.clock = clock;
+	}
+
+	/**
+	 * Keeps a person's contact data for one case.
+	 * @return the contact id, a pseudonym that tells nothing
+	 */
+	@Transactional
+	public UUID keep(ContactDetails details, Locale language) {
+		UUID id = UUID.randomUUID();
+		String digest = (details.mobile() != null) ? this.sealer.digest(details.mobile()) : null;
+		String sealed = this.sealer.seal(write(details), id.toString());
+		this.contacts.save(new Contact(id, sealed, digest, language, this.clock.instant()));
+		return id;
+	}
+
+	/** For those who may see contact data; the caller has checked that. */
+	@Transactional(readOnly = true)
+	public Optional<ContactDetails> detailsOf(UUID contactId) {
+		return this.contacts.findById(contactId).map(this::open);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Address> addressOf(UUID contactId) {
+		return this.contacts.findById(contactId)
+			.flatMap((contact) -> Mobile.parse(open(contact).mobile())
+				.map((mobile) -> new Address(mobile, contact.language())));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<UUID> contactsWith(Mobile mobile) {
+		return this.contacts.findByMobileDigestOrderByCreatedAtDesc(this.sealer.digest(mobile.e164()))
+			.stream()
+			.map(Contact::id)
+			.toList();
+	}
+
+	private ContactDetails open(Contact contact) {
+		try {
+			return this.json.readValue(this.sealer.open(contact.sealed(), contact.id().toString()),
+					ContactDetails.class);
+		}
+		catch (JsonProcessingException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private String write(ContactDetails details) {
+		try {
+			return this.json.writeValueAsString(details);
+		}
+		catch (JsonProcessingException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

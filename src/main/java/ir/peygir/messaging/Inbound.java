@@ -1,0 +1,88 @@
+package ir.peygir.messaging;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import ir.peygir.shared.Mobile;
+import ir.peygir.shared.PersianText;
+import ir.peygir.shared.Sealer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.retry.support.RetryTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes text messages from the telephone network, each id once.
+ */
+@Component
+class Inbound {
+
+	private static final Pattern ANSWER = Pattern.compile("^\\s*(31|33)(?!\\d)[\\s.،,:;-]*(.*)$", Pattern.DOTALL);
+
+	/** Whatever was faster: after that the message is read anew. */
+	private static final RetryTemplate RETRIES = RetryTemplate.builder()
+		.maxAttempts(5)
+		.uniformRandomBackoff(20, 200)
+		.build();
+
+	private final JdbcClient database;
+
+	private final ObjectProvider<AddressBook> addressBook;
+
+	private final ObjectProvider<SmsReplies> replies;
+
+	private final Sealer sealer;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	Inbound(JdbcClient database, ObjectProvider<AddressBook> addressBook, ObjectProvider<SmsReplies> replies,
+			Sealer sealer, TransactionTemplate transaction, Clock clock) {
+		this.database = database;
+		this.addressBook = addressBook;
+		this.replies = replies;
+		this.sealer = sealer;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/**
+	 * @param id the gateway's id of the message; a repeated one has no second effect
+	 */
+	void take(String id, String from, String text) {
+		RETRIES.execute((attempt) -> {
+			this.transaction.executeWithoutResult((status) -> takeOnce(id, from, text));
+			return null;
+		});
+	}
+
+	private void takeOnce(String id, String from, String text) {
+		String sender = Mobile.parse(from).map(Mobile::e164).orElse(from);
+		if (this.database.sql("select count(*) from inbound_message where id = ?")
+			.param(id)
+			.query(Long.class)
+			.single() > 0) {
+			return;
+		}
+		// first, so that the same message by another connection waits and then fails
+		this.database.sql("insert into inbound_message (id, received_at, sender, understood) values (?, ?, ?, false)")
+			.params(id, this.clock.instant().atOffset(ZoneOffset.UTC), this.sealer.digest(sender))
+			.update();
+		if (understand(Mobile.parse(from).map(this.addressBook.getObject()::contactsWith).orElse(List.of()), text)) {
+			this.database.sql("update inbound_message set understood = true where id = ?").param(id).update();
+		}
+	}
+
+	private boolean understand(List<UUID> contacts, String text) {
+		Matcher answer = ANSWER.matcher(PersianText.latinDigits(PersianText.clean(text)));
+		return !contacts.isEmpty() && answer.matches() && this.replies.stream()
+			.anyMatch((open) -> open.answered(contacts, "31".equals(answer.group(1)), answer.group(2)));
+	}
+
+}
