@@ -1,0 +1,38 @@
+package ir.peygir.report;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where a report stands; what the citizen sees.
+ */
+public enum Status {
+
+	REGISTERED, IN_TRIAGE, ASSIGNED, PLANNED, WAITING_FOR_CITIZEN, ANSWERED, OBJECTED, IN_INSPECTION, CLOSED, WITHDRAWN;
+
+	private static final Map<Status, Set<Status>> NEXT = Map.of(REGISTERED, EnumSet.of(IN_TRIAGE, ASSIGNED, WITHDRAWN),
+			IN_TRIAGE, EnumSet.of(IN_TRIAGE, ASSIGNED, CLOSED, WITHDRAWN), ASSIGNED,
+			EnumSet.of(ASSIGNED, IN_TRIAGE, WAITING_FOR_CITIZEN, ANSWERED, CLOSED, WITHDRAWN), PLANNED,
+			EnumSet.of(ANSWERED, WITHDRAWN), WAITING_FOR_CITIZEN, EnumSet.of(ASSIGNED, OBJECTED, WITHDRAWN), ANSWERED,
+			EnumSet.of(CLOSED, OBJECTED, IN_INSPECTION, WITHDRAWN), OBJECTED,
+			EnumSet.of(OBJECTED, WAITING_FOR_CITIZEN, ANSWERED, CLOSED, IN_INSPECTION, WITHDRAWN), IN_INSPECTION,
+			EnumSet.of(CLOSED, OBJECTED, WITHDRAWN), CLOSED, EnumSet.of(OBJECTED, IN_INSPECTION), WITHDRAWN,
+			EnumSet.noneOf(Status.class));
+
+	/** Whether a report may go from here to there. */
+	boolean leadsTo(Status next) {
+		return NEXT.get(this).contains(next);
+	}
+
+	/** Whether what the citizen adds still reaches those who work on it. */
+	public boolean isBeingWorkedOn() {
+		return !isOver() && this != ANSWERED && this != IN_INSPECTION;
+	}
+
+	/** Whether nobody works on it any more. */
+	public boolean isOver() {
+		return this == CLOSED || this == WITHDRAWN;
+	}
+
+}

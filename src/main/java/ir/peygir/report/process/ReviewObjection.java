@@ -1,0 +1,42 @@
+package ir.peygir.report.process;
+
+import java.util.Map;
+
+import ir.peygir.engine.Decision;
+import ir.peygir.engine.TaskContract;
+import ir.peygir.engine.TaskDecision;
+import ir.peygir.report.StaffDecisions;
+import org.springframework.stereotype.Component;
+
+/**
+ * A supervisor looks at an objection to "not the city's duty".
+ */
+@Component("reviewObjectionDecision")
+class ReviewObjection implements TaskDecision {
+
+	private static final TaskContract CONTRACT = TaskContract.of(ReportModel.KEY, ReportModel.REVIEW_OBJECTION)
+		.flag(ReportModel.OBJECTION_UPHELD)
+		.label("تصمیم")
+		.text("answer", 2000)
+		.label("پاسخ به شهروند")
+		.required()
+		.build();
+
+	private final StaffDecisions decisions;
+
+	ReviewObjection(StaffDecisions decisions) {
+		this.decisions = decisions;
+	}
+
+	@Override
+	public TaskContract contract() {
+		return CONTRACT;
+	}
+
+	@Override
+	public Map<String, Object> accept(String code, Decision decision) {
+		this.decisions.noteOnObjection(code, decision.text("answer"));
+		return Map.of(ReportModel.OBJECTION_UPHELD, decision.flag(ReportModel.OBJECTION_UPHELD));
+	}
+
+}

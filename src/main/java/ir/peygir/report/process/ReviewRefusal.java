@@ -1,0 +1,42 @@
+package ir.peygir.report.process;
+
+import java.util.Map;
+
+import ir.peygir.engine.Decision;
+import ir.peygir.engine.TaskContract;
+import ir.peygir.engine.TaskDecision;
+import ir.peygir.report.StaffDecisions;
+import org.springframework.stereotype.Component;
+
+/**
+ * A supervisor looks at "cannot be done" before the citizen reads it.
+ */
+@Component("reviewRefusalDecision")
+class ReviewRefusal implements TaskDecision {
+
+	private static final TaskContract CONTRACT = TaskContract.of(ReportModel.KEY, ReportModel.REVIEW_REFUSAL)
+		.flag(ReportModel.REFUSAL_APPROVED)
+		.label("تصمیم")
+		.text("note", 2000)
+		.label("یادداشت داخلی")
+		.build();
+
+	private final StaffDecisions decisions;
+
+	ReviewRefusal(StaffDecisions decisions) {
+		this.decisions = decisions;
+	}
+
+	@Override
+	public TaskContract contract() {
+		return CONTRACT;
+	}
+
+	@Override
+	public Map<String, Object> accept(String code, Decision decision) {
+		boolean approved = decision.flag(ReportModel.REFUSAL_APPROVED);
+		this.decisions.reviewRefusal(code, approved, decision.text("note"), decision.userId());
+		return Map.of(ReportModel.REFUSAL_APPROVED, approved);
+	}
+
+}
