@@ -1,0 +1,79 @@
+package ir.peygir.report.web;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+import ir.peygir.report.Drafts;
+import ir.peygir.report.ReportIntake;
+import ir.peygir.shared.TrackingCode;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * What the citizen takes home: the code, the private link, the promise.
+ */
+@Controller
+class ReceiptPage {
+
+	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ENGLISH)
+		.withZone(ZoneOffset.UTC);
+
+	private final Drafts drafts;
+
+	private final FormCookies cookies;
+
+	private final MessageSource messages;
+
+	ReceiptPage(Drafts drafts, FormCookies cookies, MessageSource messages) {
+		this.drafts = drafts;
+		this.cookies = cookies;
+		this.messages = messages;
+	}
+
+	@GetMapping("/report/receipt")
+	String show(Model model, Locale locale, HttpServletRequest request) {
+		Optional<ReportIntake.Receipt> receipt = receipt(request);
+		if (receipt.isEmpty()) {
+			return "redirect:/report";
+		}
+		model.addAttribute("code", receipt.get().code());
+		model.addAttribute("grouped", new TrackingCode(receipt.get().code()).grouped());
+		model.addAttribute("trackUrl", receipt.get().trackUrl());
+		model.addAttribute("promisedBy", receipt.get().promisedBy());
+		model.addAttribute("anonymous", receipt.get().anonymous());
+		model.addAttribute("guarded", receipt.get().guarded());
+		return "forms/report/reportSubmitted-receipt";
+	}
+
+	/** The promised date for the citizen's calendar (RFC 5545). */
+	@GetMapping("/report/receipt.ics")
+	ResponseEntity<String> calendar(HttpServletRequest request, Locale locale) {
+		Optional<ReportIntake.Receipt> receipt = receipt(request).filter((one) -> one.promisedBy() != null);
+		return receipt
+			.map((one) -> ResponseEntity.ok()
+				.header(HttpHeaders.CONTENT_TYPE, "text/calendar;charset=UTF-8")
+				.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"peygir-" + one.code() + ".ics\"")
+				.body(event(one, locale)))
+			.orElseGet(() -> ResponseEntity.notFound().build());
+	}
+
+	private String event(ReportIntake.Receipt receipt, Locale locale) {
+		String at = STAMP.format(receipt.promisedBy());
+		String title = this.messages.getMessage("report.receipt.event", new Object[] { receipt.code() }, locale);
+		return String.join("\r\n", "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Peygir//fa", "BEGIN:VEVENT",
+				"UID:" + receipt.code() + "@peygir", "DTSTAMP:" + at, "DTSTART:" + at, "SUMMARY:" + title, "END:VEVENT",
+				"END:VCALENDAR", "");
+	}
+
+	private Optional<ReportIntake.Receipt> receipt(HttpServletRequest request) {
+		return this.cookies.draft(request).flatMap(this.drafts::receiptOf);
+	}
+
+}

@@ -1,0 +1,61 @@
+package ir.peygir.report.web;
+
+import java.time.Instant;
+import java.util.function.Supplier;
+
+import ir.peygir.engine.Retrying;
+import ir.peygir.report.ReportIntake;
+import ir.peygir.report.Stage;
+import ir.peygir.report.Status;
+import ir.peygir.report.Submission;
+import ir.peygir.shared.Idempotency;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Acts once per key: the key is taken in the transaction of the act itself.
+ */
+@Component
+class ReportPosting {
+
+	private final ReportIntake intake;
+
+	private final Idempotency idempotency;
+
+	private final TransactionTemplate transaction;
+
+	ReportPosting(ReportIntake intake, Idempotency idempotency, TransactionTemplate transaction) {
+		this.intake = intake;
+		this.idempotency = idempotency;
+		this.transaction = transaction;
+	}
+
+	/**
+	 * @param body as it came, to tell a repetition from another report
+	 * @param key {@code null} without one
+	 */
+	Created post(Submission submission, Object body, String key) {
+		return once("/api/reports", key, body, Created.class, () -> create(submission));
+	}
+
+	/**
+	 * @param body as it came; the bytes, if it is a file
+	 * @param type of the answer, which goes through JSON and back
+	 * @throws ir.peygir.shared.Problem as {@link Idempotency#once}
+	 */
+	<T> T once(String path, String key, Object body, Class<T> type, Supplier<T> action) {
+		String digest = this.idempotency.digest(body);
+		return Retrying
+			.run(() -> this.transaction.execute((status) -> this.idempotency.once(path, key, digest, type, action)));
+	}
+
+	private Created create(Submission submission) {
+		ReportIntake.Receipt receipt = this.intake.submit(submission);
+		return new Created(receipt.code(), receipt.secret(), receipt.status(), receipt.stage(), receipt.promisedBy(),
+				receipt.trackUrl());
+	}
+
+	record Created(String code, String secret, Status status, Stage stage, Instant promisedBy, String trackUrl) {
+	}
+
+}
