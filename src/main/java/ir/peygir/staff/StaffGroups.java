@@ -1,0 +1,39 @@
+package ir.peygir.staff;
+
+/**
+ * Ids of the groups of staff that code names; the group of a unit is
+ * {@code Unit.group()}.
+ */
+public final class StaffGroups {
+
+	public static final String OPERATORS = "operators";
+
+	public static final String CALL_CENTRE = "call-centre";
+
+	public static final String SECRETARIAT = "secretariat";
+
+	public static final String SUPERVISORS = "supervisors";
+
+	public static final String INSPECTION = "inspection";
+
+	public static final String PROTECTION = "protection";
+
+	public static final String CLUB_DESK = "club-desk";
+
+	public static final String MANAGERS = "managers";
+
+	public static final String AUDITORS = "auditors";
+
+	public static final String DESIGNERS = "designers";
+
+	public static final String ADMINISTRATORS = "administrators";
+
+	private StaffGroups() {
+	}
+
+	/** Group of the office of a district's mayor, for a code such as {@code 06}. */
+	public static String mayor(String district) {
+		return "mayor-" + district;
+	}
+
+}

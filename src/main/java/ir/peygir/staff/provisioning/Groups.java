@@ -1,0 +1,69 @@
+package ir.peygir.staff.provisioning;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import ir.peygir.city.City;
+import ir.peygir.staff.StaffGroups;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The groups of staff, with the Persian names that Tasklist and Admin show. Makes what is
+ * missing and never takes one away: cases may still wait for it.
+ */
+@Component
+class Groups {
+
+	private static final String TYPE = "WORKFLOW";
+
+	private final IdentityService identities;
+
+	private final City city;
+
+	Groups(IdentityService identities, City city) {
+		this.identities = identities;
+		this.city = city;
+	}
+
+	void provide() {
+		Map<String, Group> present = this.identities.createGroupQuery()
+			.listPage(0, Integer.MAX_VALUE)
+			.stream()
+			.collect(Collectors.toMap(Group::getId, (group) -> group));
+		names().forEach((id, name) -> provide(present.get(id), id, name));
+	}
+
+	private void provide(Group present, String id, String name) {
+		Group group = (present != null) ? present : this.identities.newGroup(id);
+		if (!name.equals(group.getName())) {
+			group.setName(name);
+			group.setType(TYPE);
+			this.identities.saveGroup(group);
+		}
+	}
+
+	private Map<String, String> names() {
+		Map<String, String> names = new LinkedHashMap<>();
+		names.put(StaffGroups.OPERATORS, "پاسخ‌گویان و کارشناسان ارجاع");
+		names.put(StaffGroups.CALL_CENTRE, "مرکز تماس ۱۳۷");
+		names.put(StaffGroups.SECRETARIAT, "دبیرخانهٔ پیشنهادها و انتقادها");
+		names.put(StaffGroups.SUPERVISORS, "سرپرستان");
+		names.put(StaffGroups.INSPECTION, "بازرسی");
+		names.put(StaffGroups.PROTECTION, "صیانت از گزارشگران");
+		names.put(StaffGroups.CLUB_DESK, "میز باشگاه");
+		names.put(StaffGroups.MANAGERS, "مدیران");
+		names.put(StaffGroups.AUDITORS, "ممیزان");
+		names.put(StaffGroups.DESIGNERS, "طراحان فرایند");
+		names.put(StaffGroups.ADMINISTRATORS, "مدیران سامانه");
+		names.put(Administrators.OF_THE_ENGINE, "مدیران سامانه (موتور فرایند)");
+		this.city.districts()
+			.forEach((district) -> names.put(StaffGroups.mayor(district.code()), "دفتر شهردار " + district.titleFa()));
+		this.city.units(null).forEach((unit) -> names.put(unit.group(), unit.titleFa()));
+		return names;
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * Puts accounts, groups, rights and lists in place at each start.
+ */
+package ir.peygir.staff.provisioning;

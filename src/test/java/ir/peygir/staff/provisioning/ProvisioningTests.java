@@ -1,0 +1,124 @@
+package ir.peygir.staff.provisioning;
+
+import java.util.List;
+
+import ir.peygir.Stories;
+import ir.peygir.staff.StaffGroups;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+class ProvisioningTests extends Stories {
+
+	@Autowired
+	@Qualifier("staffProvided")
+	private SmartInitializingSingleton provisioning;
+
+	@Autowired
+	private IdentityService identities;
+
+	@Autowired
+	private AuthorizationService authorizations;
+
+	@Autowired
+	private FilterService filters;
+
+	@Test
+	void aSecondStartChangesNothing() {
+		List<String> filtersBefore = filterIds();
+		long rightsBefore = this.authorizations.createAuthorizationQuery().count();
+		long groupsBefore = this.identities.createGroupQuery().count();
+		this.provisioning.afterSingletonsInstantiated();
+		assertThat(filterIds()).isEqualTo(filtersBefore).hasSize(4);
+		assertThat(this.authorizations.createAuthorizationQuery().count()).isEqualTo(rightsBefore);
+		assertThat(this.identities.createGroupQuery().count()).isEqualTo(groupsBefore).isGreaterThan(300);
+	}
+
+	@Test
+	void everyListShowsTheMostUrgentFirst() {
+		assertThat(this.filters.createFilterQuery().listPage(0, 100)).isNotEmpty()
+			.allSatisfy((filter) -> assertThat(filter.<TaskQueryImpl>getQuery().getOrderingProperties())
+				.extracting((order) -> order.getQueryProperty().getName(), (order) -> order.getDirection().getName())
+				.startsWith(tuple("PRIORITY_", "desc"), tuple("DUE_DATE_", "asc")));
+	}
+
+	@Test
+	void groupsHaveTheirPersianNames() {
+		assertThat(name(StaffGroups.SUPERVISORS)).isEqualTo("سرپرستان");
+		assertThat(name("mayor-06")).isEqualTo("دفتر شهردار منطقهٔ ۶");
+		assertThat(name("unit-D06-TEC")).isEqualTo("معاونت فنی و عمرانی منطقهٔ ۶");
+	}
+
+	@Test
+	void thePersonsOfTheDemoWorkForTheirUnits() {
+		assertThat(groupsOf("operator")).containsExactlyInAnyOrder("operators", "call-centre");
+		assertThat(groupsOf("unit06")).contains("unit-D06-TEC", "unit-D06-N1")
+			.allMatch((group) -> group.contains("D06"));
+		assertThat(groupsOf("organisation")).contains("unit-O-BUS").allMatch((group) -> group.startsWith("unit-O-"));
+		assertThat(groupsOf("headquarters")).contains("unit-H-TEC").allMatch((group) -> group.startsWith("unit-H-"));
+	}
+
+	@Test
+	void noUnitMayReadTasksAtLarge() {
+		List<Authorization> rights = this.authorizations.createAuthorizationQuery()
+			.resourceType(Resources.PROCESS_DEFINITION)
+			.listPage(0, 1000);
+		assertThat(rights).filteredOn((right) -> right.isPermissionGranted(ProcessDefinitionPermissions.READ_TASK))
+			.extracting(Authorization::getGroupId)
+			.contains(StaffGroups.AUDITORS)
+			.doesNotContain(StaffGroups.SUPERVISORS, StaffGroups.OPERATORS)
+			.noneMatch((group) -> group.startsWith("unit-"));
+		assertThat(this.authorizations.createAuthorizationQuery().resourceType(Resources.TASK).listPage(0, 1000))
+			.extracting(Authorization::getGroupId)
+			.containsOnly(StaffGroups.ADMINISTRATORS);
+	}
+
+	@Test
+	void personsMayReadAndMendThemselvesAndNoMore() {
+		assertThat(this.authorizations.createAuthorizationQuery().userIdIn("unit06").listPage(0, 10)).singleElement()
+			.satisfies((own) -> {
+				assertThat(own.getResourceId()).isEqualTo("unit06");
+				assertThat(own.getPermissions(Permissions.values())).contains(Permissions.READ, Permissions.UPDATE)
+					.doesNotContain(Permissions.DELETE, Permissions.ALL);
+			});
+	}
+
+	private List<String> filterIds() {
+		return this.filters.createFilterQuery()
+			.orderByFilterId()
+			.asc()
+			.listPage(0, 100)
+			.stream()
+			.map(Filter::getId)
+			.toList();
+	}
+
+	private String name(String group) {
+		return this.identities.createGroupQuery().groupId(group).singleResult().getName();
+	}
+
+	private List<String> groupsOf(String user) {
+		return this.identities.createGroupQuery()
+			.groupMember(user)
+			.listPage(0, 1000)
+			.stream()
+			.map(Group::getId)
+			.toList();
+	}
+
+}
