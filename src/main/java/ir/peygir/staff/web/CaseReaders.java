@@ -1,0 +1,42 @@
+package ir.peygir.staff.web;
+
+import java.util.List;
+import java.util.Set;
+
+import ir.peygir.report.CaseFile;
+import ir.peygir.staff.StaffGroups;
+import ir.peygir.staff.StaffMember;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says who may read a whole case: those who sort, supervise and check, and the units that
+ * had it in their hands.
+ */
+@Component
+class CaseReaders {
+
+	private static final Set<String> EVERY_CASE = Set.of(StaffGroups.OPERATORS, StaffGroups.SECRETARIAT,
+			StaffGroups.SUPERVISORS, StaffGroups.INSPECTION, StaffGroups.MANAGERS, StaffGroups.AUDITORS,
+			StaffGroups.ADMINISTRATORS);
+
+	private static final String UNIT = "unit-";
+
+	private final CaseFile cases;
+
+	CaseReaders(CaseFile cases) {
+		this.cases = cases;
+	}
+
+	boolean mayRead(StaffMember reader, String code) {
+		if (reader.groups().stream().anyMatch(EVERY_CASE::contains)) {
+			return true;
+		}
+		List<String> units = reader.groups()
+			.stream()
+			.filter((group) -> group.startsWith(UNIT))
+			.map((group) -> group.substring(UNIT.length()))
+			.toList();
+		return !units.isEmpty() && this.cases.touchedBy(code, units);
+	}
+
+}

@@ -1,0 +1,43 @@
+package ir.peygir.staff.web;
+
+import ir.peygir.staff.StaffMember;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Where staff begin: what waits, and the way to a case.
+ */
+@Controller
+class StaffHomeController {
+
+	private final Waiting waiting;
+
+	private final AuthorizationService rights;
+
+	StaffHomeController(Waiting waiting, AuthorizationService rights) {
+		this.waiting = waiting;
+		this.rights = rights;
+	}
+
+	@GetMapping("/staff")
+	String home(@RequestParam(required = false) String code, @AuthenticationPrincipal StaffMember member, Model model) {
+		model.addAttribute("piles", this.waiting.of(member));
+		model.addAttribute("code", code);
+		model.addAttribute("cockpit", mayOpen(member, "cockpit"));
+		model.addAttribute("admin", mayOpen(member, "admin"));
+		return "staff/home";
+	}
+
+	private boolean mayOpen(StaffMember member, String application) {
+		return this.rights.isUserAuthorized(member.id(), member.groups(), Permissions.ACCESS, Resources.APPLICATION,
+				application);
+	}
+
+}

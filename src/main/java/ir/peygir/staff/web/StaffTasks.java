@@ -1,0 +1,69 @@
+package ir.peygir.staff.web;
+
+import java.util.Optional;
+
+import ir.peygir.engine.CaseHistory;
+import ir.peygir.engine.OpenTask;
+import ir.peygir.engine.EngineUser;
+import ir.peygir.staff.StaffGroups;
+import ir.peygir.staff.StaffMember;
+import org.camunda.bpm.engine.TaskService;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The open tasks as one member of staff may see and work them; the engine checks each
+ * right.
+ */
+@Component
+class StaffTasks {
+
+	private final CaseHistory history;
+
+	private final TaskService tasks;
+
+	private final EngineUser engine;
+
+	StaffTasks(CaseHistory history, TaskService tasks, EngineUser engine) {
+		this.history = history;
+		this.tasks = tasks;
+		this.engine = engine;
+	}
+
+	/** Empty if there is no such task or it is not for this reader's eyes. */
+	Optional<OpenTask> find(StaffMember reader, String taskId) {
+		return as(reader, () -> this.history.task(taskId));
+	}
+
+	/**
+	 * Puts a task back for the colleagues of its group.
+	 * @return whether it was this member's
+	 */
+	boolean giveBack(StaffMember member, String taskId) {
+		boolean mine = find(member, taskId).filter((task) -> member.id().equals(task.assignee())).isPresent();
+		if (mine) {
+			this.engine.run(member.id(), member.groups(), () -> this.tasks.claim(taskId, null));
+		}
+		return mine;
+	}
+
+	/** Whether a task of that case is this member's to work: reading it is not enough. */
+	boolean worksOn(StaffMember member, String code) {
+		if (member.in(StaffGroups.ADMINISTRATORS)) {
+			return true;
+		}
+		return !member.groups().isEmpty() && as(member,
+				() -> this.tasks.createTaskQuery()
+					.processInstanceBusinessKey(code)
+					.or()
+					.taskAssignee(member.id())
+					.taskCandidateGroupIn(member.groups())
+					.endOr()
+					.count()) > 0;
+	}
+
+	private <T> T as(StaffMember member, java.util.function.Supplier<T> question) {
+		return this.engine.run(member.id(), member.groups(), question);
+	}
+
+}
