@@ -1,0 +1,79 @@
+package ir.peygir.demo;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Polygon;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * Draws the pictures of the demo content: flat shapes that nobody takes for a photograph,
+ * and no letters, for which a machine may have no font.
+ */
+class Pictures {
+
+	private static final int WIDTH = 800;
+
+	private static final int HEIGHT = 600;
+
+	private static final Color PAPER = new Color(0xFAFAF5);
+
+	private final Map<String, List<JsonNode>> shapes = Script.read("demo/pictures.yaml", new TypeReference<>() {
+	});
+
+	byte[] png(String name) {
+		BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+		Graphics2D pen = image.createGraphics();
+		pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+		pen.setColor(PAPER);
+		pen.fillRect(0, 0, WIDTH, HEIGHT);
+		Optional.ofNullable(this.shapes.get(name))
+			.orElseThrow(() -> new IllegalArgumentException("no picture " + name))
+			.forEach((shape) -> draw(shape, pen));
+		pen.dispose();
+		return written(image);
+	}
+
+	private static void draw(JsonNode shape, Graphics2D pen) {
+		int[] n = new int[shape.size() - 2];
+		for (int i = 0; i < n.length; i++) {
+			n[i] = shape.get(i + 2).intValue();
+		}
+		pen.setColor(Color.decode(shape.get(1).textValue()));
+		switch (shape.get(0).textValue()) {
+			case "rect" -> pen.fillRect(n[0], n[1], n[2], n[3]);
+			case "oval" -> pen.fillOval(n[0], n[1], n[2], n[3]);
+			case "poly" -> pen.fill(polygon(n));
+			default -> throw new IllegalArgumentException("no shape " + shape.get(0));
+		}
+	}
+
+	private static Polygon polygon(int[] n) {
+		Polygon polygon = new Polygon();
+		for (int i = 0; i < n.length; i += 2) {
+			polygon.addPoint(n[i], n[i + 1]);
+		}
+		return polygon;
+	}
+
+	private static byte[] written(BufferedImage image) {
+		try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+			ImageIO.write(image, "png", file);
+			return file.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

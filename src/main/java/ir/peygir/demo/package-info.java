@@ -1,0 +1,7 @@
+/**
+ * Owns the reports that the demo profile shows on its first start. Refuses any way of
+ * making them but the one that citizens and staff take.
+ */
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "shared", "engine", "messaging", "citizen", "feedback", "report" })
+package ir.peygir.demo;

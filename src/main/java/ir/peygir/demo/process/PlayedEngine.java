@@ -1,0 +1,122 @@
+package ir.peygir.demo.process;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import ir.peygir.engine.CaseHistory;
+import ir.peygir.engine.EngineClock;
+import ir.peygir.engine.EngineUser;
+import ir.peygir.engine.OpenTask;
+import ir.peygir.shared.CityClock;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets weeks pass in seconds: moves both clocks, fires each job at its moment and
+ * completes tasks as the staff do.
+ */
+@Component
+@Profile("demo")
+public class PlayedEngine {
+
+	private final CityClock cityClock;
+
+	private final EngineClock engineClock;
+
+	private final EngineUser engineUser;
+
+	private final CaseHistory cases;
+
+	private final ManagementService jobs;
+
+	private final TaskService tasks;
+
+	private final IdentityService staff;
+
+	PlayedEngine(CityClock cityClock, EngineClock engineClock, EngineUser engineUser, CaseHistory cases,
+			ManagementService jobs, TaskService tasks, IdentityService staff) {
+		this.cityClock = cityClock;
+		this.engineClock = engineClock;
+		this.engineUser = engineUser;
+		this.cases = cases;
+		this.jobs = jobs;
+		this.tasks = tasks;
+		this.staff = staff;
+	}
+
+	/** Fires all jobs up to that moment, in the order of their due dates. */
+	public void passUntil(Instant moment) {
+		work();
+		for (Optional<Job> timer = due(moment); timer.isPresent(); timer = due(moment)) {
+			setClocks(timer.get().getDuedate().toInstant());
+			this.jobs.executeJob(timer.get().getId());
+			work();
+		}
+		setClocks(moment);
+	}
+
+	/** Fires what the engine does at once, in steps of its own. */
+	public void work() {
+		for (List<Job> next = steps(); !next.isEmpty(); next = steps()) {
+			next.forEach((job) -> this.jobs.executeJob(job.getId()));
+		}
+	}
+
+	/** Lets time run by itself again. */
+	public void letClocksRun() {
+		this.cityClock.reset();
+		this.engineClock.reset();
+	}
+
+	/**
+	 * Completes the case's open task with that person's rights.
+	 * @throws IllegalStateException if no task is open
+	 */
+	public void decide(String code, String userId, Map<String, Object> decision) {
+		OpenTask task = this.cases.openTasks(code)
+			.stream()
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("no task is open"));
+		this.engineUser.run(userId, groupsOf(userId), () -> this.tasks.complete(task.id(), decision));
+		work();
+	}
+
+	private Collection<String> groupsOf(String userId) {
+		return this.staff.createGroupQuery()
+			.groupMember(userId)
+			.listPage(0, Integer.MAX_VALUE)
+			.stream()
+			.map(Group::getId)
+			.toList();
+	}
+
+	private Optional<Job> due(Instant moment) {
+		return this.jobs.createJobQuery()
+			.timers()
+			.duedateLowerThan(Date.from(moment))
+			.orderByJobDuedate()
+			.asc()
+			.listPage(0, 1)
+			.stream()
+			.findFirst();
+	}
+
+	private List<Job> steps() {
+		return this.jobs.createJobQuery().messages().listPage(0, Integer.MAX_VALUE);
+	}
+
+	private void setClocks(Instant moment) {
+		this.cityClock.set(moment);
+		this.engineClock.set(moment);
+	}
+
+}
