@@ -1,0 +1,324 @@
+package ir.peygir.models;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.Script;
+import org.camunda.bpm.model.bpmn.instance.ScriptTask;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaConnector;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What every diagram keeps to, seen from the diagrams alone.
+ */
+class ModelsTests {
+
+	private static final String KEEP = "P1825D";
+
+	/** A wait on staff that no timer ends or reports, and why that may be. */
+	private static final Map<String, String> WAITS_WITHOUT_TIMER = Map.of("triageReport",
+			"the officers' own queue, most urgent first; nothing is promised before it", "reviewObjection",
+			"the supervisors' own queue; its term is not settled", "inspectReport",
+			"inspection is independent and bound to no term of ours");
+
+	@Test
+	void fileNamesAreUniqueOverTheTree() {
+		List<Path> files = Stream.of(".bpmn", ".dmn")
+			.flatMap((end) -> Diagrams.files("processes", end).stream())
+			.toList();
+		assertThat(files).hasSizeGreaterThan(3);
+		assertThat(files.stream().map(Path::getFileName)).doesNotHaveDuplicates();
+		List<Path> forms = taskForms();
+		assertThat(forms).isNotEmpty();
+		assertThat(forms.stream().map(Path::getFileName)).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void idsSayWhatTheyAreAndAreUnique() {
+		for (BpmnModelInstance model : Diagrams.PROCESSES) {
+			List<String> ids = Diagrams.in(model, BaseElement.class)
+				.stream()
+				.map(BaseElement::getId)
+				.filter(Objects::nonNull)
+				.toList();
+			assertThat(ids).hasSizeGreaterThan(10)
+				.doesNotHaveDuplicates()
+				.allMatch((id) -> id.matches("[a-z][A-Za-z0-9]*(_di|_label)?"))
+				.noneMatch((id) -> id.matches("(?i)(activity|gateway|event|flow)[_0-9].*"));
+		}
+		assertThat(Diagrams.all(FlowNode.class)).allMatch((node) -> node.getId() != null);
+		assertThat(Stream.concat(Diagrams.all(Process.class).stream().map(Process::getId),
+				decisions().stream().map(Decision::getId)))
+			.doesNotHaveDuplicates();
+	}
+
+	@Test
+	void everythingThatIsDrawnHasANameInPersian() {
+		assertThat(Diagrams.all(FlowNode.class)).filteredOn((node) -> !(node instanceof EventBasedGateway))
+			.allSatisfy((
+					node) -> assertThat(node.getName()).as(node.getId()).isNotBlank().containsPattern("\\p{IsArabic}"));
+		assertThat(Diagrams.all(EventBasedGateway.class)).allMatch((gateway) -> gateway.getName() != null);
+		assertThat(Diagrams.all(ExclusiveGateway.class)).allSatisfy((gateway) -> {
+			assertThat(gateway.getName()).as(gateway.getId()).endsWith("؟");
+			assertThat(gateway.getOutgoing()).hasSizeGreaterThan(1)
+				.allSatisfy((flow) -> assertThat(flow.getName()).as(flow.getId()).isNotBlank());
+		});
+		assertThat(Diagrams.all(Process.class)).allSatisfy((process) -> {
+			assertThat(process.getName()).containsPattern("\\p{IsArabic}");
+			assertThat(process.getDocumentations()).isNotEmpty();
+			assertThat(process.isExecutable()).isTrue();
+		});
+		assertThat(decisions())
+			.allSatisfy((decision) -> assertThat(decision.getName()).containsPattern("\\p{IsArabic}"));
+	}
+
+	@Test
+	void everythingThatRunsIsDrawn() {
+		for (BpmnModelInstance model : Diagrams.PROCESSES) {
+			Set<BaseElement> drawn = Diagrams.in(model, BpmnShape.class)
+				.stream()
+				.map(BpmnShape::getBpmnElement)
+				.collect(Collectors.toSet());
+			assertThat(drawn).containsAll(Diagrams.in(model, FlowNode.class));
+		}
+	}
+
+	@Test
+	void historyIsKeptAsLongEverywhere() {
+		assertThat(Diagrams.all(Process.class))
+			.allMatch((process) -> KEEP.equals(process.getCamundaHistoryTimeToLiveString()));
+		assertThat(decisions()).allMatch((decision) -> KEEP.equals(decision.getCamundaHistoryTimeToLiveString()));
+	}
+
+	@Test
+	void everyExclusiveGatewayDecidesBySimpleConditions() {
+		assertThat(Diagrams.all(ConditionExpression.class))
+			.allMatch((condition) -> condition.getTextContent().matches("\\$\\{[a-z]\\w*( == '[a-zA-Z]+')?}"));
+		assertThat(Diagrams.all(ExclusiveGateway.class)).allSatisfy((gateway) -> {
+			List<SequenceFlow> open = gateway.getOutgoing()
+				.stream()
+				.filter((flow) -> flow.getConditionExpression() == null)
+				.toList();
+			assertThat(open).as(gateway.getId()).allMatch((flow) -> flow.equals(gateway.getDefault()));
+		});
+	}
+
+	@Test
+	void nothingButBeansAndSimpleExpressionsRuns() {
+		assertThat(Diagrams.all(ServiceTask.class)).allSatisfy((task) -> {
+			assertThat(task.getCamundaDelegateExpression()).as(task.getId()).matches("\\$\\{[a-z]\\w*}");
+			assertThat(Stream.of(task.getCamundaClass(), task.getCamundaExpression(), task.getCamundaType()))
+				.containsOnlyNulls();
+		});
+		Stream
+			.of(ScriptTask.class, Script.class, CamundaScript.class, CamundaConnector.class,
+					CamundaExecutionListener.class)
+			.forEach((kind) -> assertThat(Diagrams.PROCESSES).allMatch((model) -> Diagrams.in(model, kind).isEmpty(),
+					"no " + kind.getSimpleName()));
+		assertThat(Diagrams.all(CamundaTaskListener.class)).allSatisfy((listener) -> {
+			assertThat(listener.getCamundaDelegateExpression()).matches("\\$\\{[a-z]\\w*}");
+			assertThat(Stream.of(listener.getCamundaClass(), listener.getCamundaExpression())).containsOnlyNulls();
+		});
+	}
+
+	@Test
+	void calledProcessesAndDecisionsExistAndBelongToTheSameDeployment() {
+		Set<String> processes = Diagrams.all(Process.class).stream().map(Process::getId).collect(Collectors.toSet());
+		Set<String> decisions = decisions().stream().map(Decision::getId).collect(Collectors.toSet());
+		assertThat(Diagrams.all(CallActivity.class)).allSatisfy((call) -> {
+			assertThat(processes).contains(call.getCalledElement());
+			assertThat(call.getCamundaCalledElementBinding()).isEqualTo("deployment");
+		});
+		assertThat(Diagrams.all(BusinessRuleTask.class)).allSatisfy((task) -> {
+			assertThat(decisions).contains(task.getCamundaDecisionRef());
+			assertThat(task.getCamundaDecisionRefBinding()).isEqualTo("deployment");
+		});
+	}
+
+	@Test
+	void afterEveryUserTaskTheEngineGoesOnByItself() {
+		assertThat(Diagrams.all(UserTask.class)).allMatch(UserTask::isCamundaAsyncAfter)
+			.allMatch((task) -> !task.getDocumentations().isEmpty());
+	}
+
+	@Test
+	void everyUserTaskHasItsFormAndEveryFormItsTask() {
+		Set<String> used = new TreeSet<>();
+		assertThat(Diagrams.all(UserTask.class)).allSatisfy((task) -> {
+			String module = ((Process) task.getParentElement()).getId();
+			String form = "forms/" + module + "/" + task.getId() + ".html";
+			assertThat(task.getCamundaFormKey()).isEqualTo("embedded:deployment:" + form);
+			assertThat(Path.of(form)).exists();
+			used.add(form);
+		});
+		assertThat(taskForms().stream().map(Path::toString)).containsExactlyInAnyOrderElementsOf(used);
+	}
+
+	@Test
+	void timersWaitForMomentsThatCodeSets() {
+		String code = code();
+		assertThat(Diagrams.all(TimerEventDefinition.class)).allSatisfy((timer) -> {
+			assertThat(timer.getTimeCycle()).isNull();
+			assertThat(timer.getTimeDuration()).as("a wait whose length an official may not see").isNull();
+			String variable = timer.getTimeDate().getTextContent().replaceAll("[${}]", "");
+			assertThat(Constants.all()).containsKey(variable);
+			assertThat(code).containsPattern("(setVariable|date)\\(.*Model\\." + Constants.all().get(variable) + ",");
+		});
+	}
+
+	@Test
+	void everyWaitOnAPersonEnds() {
+		Set<String> without = new TreeSet<>();
+		Diagrams.all(UserTask.class)
+			.stream()
+			.filter((task) -> !isTimed(task))
+			.map(UserTask::getId)
+			.forEach(without::add);
+		assertThat(without).isEqualTo(WAITS_WITHOUT_TIMER.keySet());
+		assertThat(Diagrams.all(ReceiveTask.class)).allMatch(ModelsTests::isTimed);
+		assertThat(Diagrams.all(EventBasedGateway.class)).allMatch((gateway) -> gateway.getSucceedingNodes()
+			.list()
+			.stream()
+			.anyMatch((node) -> node instanceof IntermediateCatchEvent event && hasTimer(event.getEventDefinitions())));
+		assertThat(Diagrams.all(SubProcess.class)).filteredOn((process) -> !process.triggeredByEvent())
+			.isNotEmpty()
+			.allMatch((process) -> process.getFlowElements()
+				.stream()
+				.anyMatch((node) -> node instanceof IntermediateCatchEvent event
+						&& hasTimer(event.getEventDefinitions())));
+	}
+
+	@Test
+	void whatTheTopicMakesUrgentStandsFirst() {
+		assertThat(Diagrams.all(UserTask.class)).filteredOn((task) -> task.getCamundaPriority() != null)
+			.allMatch((task) -> task.getCamundaPriority().equals("${100 - 10 * priority}"))
+			.extracting(UserTask::getId)
+			.containsExactlyInAnyOrder("triageReport", "actOnReport", "reviewOpinion");
+	}
+
+	@Test
+	void everyWaitOnStaffHasADueDateThatCodeSets() {
+		assertThat(Diagrams.all(UserTask.class)).allSatisfy((task) -> {
+			assertThat(task.getCamundaDueDate()).as(task.getId()).matches("\\$\\{[a-z]\\w*}");
+			assertThat(Constants.all()).containsKey(task.getCamundaDueDate().replaceAll("[${}]", ""));
+		});
+	}
+
+	@Test
+	void everyMessageIsSentByCode() {
+		Set<String> names = Diagrams.all(Message.class).stream().map(Message::getName).collect(Collectors.toSet());
+		assertThat(Constants.all().keySet()).containsAll(names);
+		assertThat(Diagrams.all(MessageEventDefinition.class)).allMatch((event) -> event.getMessage() != null);
+	}
+
+	@Test
+	void namesThatCodeSharesWithADiagramOccurInIt() {
+		occur(Constants.ofReport(), "report/report.bpmn", "report/deadline.dmn", "report/triage.dmn");
+		occur(Constants.ofFeedback(), "feedback/feedback.bpmn", "report/report.bpmn");
+	}
+
+	@Test
+	void namesInADiagramThatCodeHasToKnowAreConstants() {
+		Set<String> known = Constants.all().keySet();
+		assertThat(known).containsAll(ids(UserTask.class, UserTask::getId))
+			.containsAll(ids(Process.class, Process::getId))
+			.containsAll(Diagrams.all(ConditionExpression.class)
+				.stream()
+				.flatMap((condition) -> Diagrams.variables(condition.getTextContent()).stream())
+				.collect(Collectors.toSet()));
+	}
+
+	private static void occur(Map<String, String> constants, String... files) {
+		assertThat(constants).hasSizeGreaterThan(4);
+		String models = Stream.of(files).map((file) -> read(Path.of("processes", file))).collect(Collectors.joining());
+		// read by nobody but the history: a manager's outcome leads only one way
+		assertThat(constants.values()).filteredOn((value) -> !"reviewOutcome".equals(value))
+			.allSatisfy((value) -> assertThat(models).containsPattern("\\b" + value + "\\b"));
+	}
+
+	private static <T extends BaseElement> Set<String> ids(Class<T> kind, Function<T, String> id) {
+		return Diagrams.all(kind).stream().map(id).collect(Collectors.toSet());
+	}
+
+	private static boolean isTimed(FlowNode node) {
+		return Diagrams.all(BoundaryEvent.class)
+			.stream()
+			.anyMatch((event) -> event.getAttachedTo().equals(node) && hasTimer(event.getEventDefinitions()));
+	}
+
+	private static boolean hasTimer(Collection<?> definitions) {
+		return definitions.stream().anyMatch(TimerEventDefinition.class::isInstance);
+	}
+
+	private static Collection<Decision> decisions() {
+		List<Decision> decisions = Diagrams.DECISIONS.stream()
+			.flatMap((model) -> model.getModelElementsByType(Decision.class).stream())
+			.toList();
+		assertThat(decisions).isNotEmpty();
+		return decisions;
+	}
+
+	/** A hyphen marks a step of a citizen's form. */
+	private static List<Path> taskForms() {
+		return Diagrams.files("forms", ".html")
+			.stream()
+			.filter((file) -> !file.getFileName().toString().contains("-"))
+			.toList();
+	}
+
+	private static String code() {
+		return Diagrams.files("src/main/java", ".java")
+			.stream()
+			.filter((file) -> file.getParent().endsWith("process"))
+			.map(ModelsTests::read)
+			.collect(Collectors.joining("\n"))
+			.replaceAll("\\s+", " ");
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
