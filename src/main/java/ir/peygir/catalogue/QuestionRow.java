@@ -23,13 +23,16 @@ record QuestionRow(String topic, int version, String code, int ordinal, String l
 	}
 
 	Question question() {
-		Map<String, String> english = labels(this.optionsEn);
-		List<Question.Option> options = labels(this.optionsFa).entrySet()
+		return new Question(this.code, this.labelFa, this.labelEn, Question.Type.valueOf(this.type), this.required,
+				options(this.optionsFa, this.optionsEn));
+	}
+
+	static List<Question.Option> options(String fa, String en) {
+		Map<String, String> english = labels(en);
+		return labels(fa).entrySet()
 			.stream()
 			.map((option) -> new Question.Option(option.getKey(), option.getValue(), english.get(option.getKey())))
 			.toList();
-		return new Question(this.code, this.labelFa, this.labelEn, Question.Type.valueOf(this.type), this.required,
-				options);
 	}
 
 	private static Map<String, String> labels(String options) {

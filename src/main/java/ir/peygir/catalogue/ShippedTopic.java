@@ -32,19 +32,25 @@ record ShippedTopic(TopicRow row, List<QuestionRow> questions) {
 
 	private static List<ShippedTopic> ofGroup(String group) {
 		List<Map<String, String>> questions = CsvRows.of("catalogue/questions/" + group + ".csv");
+		List<Map<String, String>> results = CsvRows.of("catalogue/results.csv");
 		return CsvRows.of("catalogue/topics/" + group + ".csv")
 			.stream()
-			.map((csv) -> of(csv, group,
-					questions.stream().filter((question) -> question.get("topic").equals(csv.get("code"))).toList()))
+			.map((csv) -> of(csv, group, about(csv, questions), about(csv, results)))
 			.toList();
 	}
 
-	private static ShippedTopic of(Map<String, String> csv, String group, List<Map<String, String>> questions) {
+	private static List<Map<String, String>> about(Map<String, String> topic, List<Map<String, String>> rows) {
+		return rows.stream().filter((row) -> row.get("topic").equals(topic.get("code"))).toList();
+	}
+
+	private static ShippedTopic of(Map<String, String> csv, String group, List<Map<String, String>> questions,
+			List<Map<String, String>> results) {
 		List<String> content = new ArrayList<>(csv.values());
 		questions.forEach((question) -> content.addAll(question.values()));
+		results.forEach((result) -> content.addAll(result.values()));
 		List<QuestionRow> rows = new ArrayList<>();
 		questions.forEach((question) -> rows.add(QuestionRow.of(question, rows.size())));
-		return new ShippedTopic(TopicRow.of(csv, group, Secret.hash(String.join("\u001f", content))), rows);
+		return new ShippedTopic(TopicRow.of(csv, group, Secret.hash(String.join("\u001f", content)), results), rows);
 	}
 
 }

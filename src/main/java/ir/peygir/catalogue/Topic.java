@@ -3,6 +3,7 @@ package ir.peygir.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import com.github.mfathi91.time.PersianDate;
 import ir.peygir.shared.Display;
@@ -21,17 +22,20 @@ import ir.peygir.shared.Display;
  * @param evidence that it is done must be shown
  * @param season Jalali months in which it is urgent, as in {@code 9-12}, or empty
  * @param hotline telephone numbers to call first
+ * @param results what "done" can mean where the word alone says nothing, usually empty
  */
 public record Topic(String code, int version, String groupCode, String titleFa, String titleEn, List<Kind> kinds,
 		String unit, String level, String sla, int priority, boolean emergency, boolean guarded,
 		boolean anonymousAllowed, boolean outside, boolean needsPlace, boolean evidence, String season,
-		List<String> hotline, String guidanceFa, String guidanceEn, List<Question> questions, List<String> synonyms) {
+		List<String> hotline, String guidanceFa, String guidanceEn, List<Question> questions, List<String> synonyms,
+		List<Question.Option> results) {
 
 	public Topic {
 		kinds = List.copyOf(kinds);
 		hotline = List.copyOf(hotline);
 		questions = List.copyOf(questions);
 		synonyms = List.copyOf(synonyms);
+		results = List.copyOf(results);
 	}
 
 	public String title(Locale locale) {
@@ -58,6 +62,11 @@ public record Topic(String code, int version, String groupCode, String titleFa, 
 	/** Whether it has a question of that code. */
 	public boolean asks(String question) {
 		return this.questions.stream().anyMatch((one) -> one.code().equals(question));
+	}
+
+	/** The words of a result; empty if it has no result of that code. */
+	public Optional<Question.Option> result(String code) {
+		return this.results.stream().filter((one) -> one.value().equals(code)).findFirst();
 	}
 
 	public boolean takes(Kind kind) {

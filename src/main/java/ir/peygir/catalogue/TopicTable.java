@@ -110,10 +110,12 @@ class TopicTable {
 		this.jdbc.sql("""
 				insert into topic (code, version, group_code, active_from, digest, title_fa, title_en, kinds, unit,
 				level, sla, priority, emergency, guarded, anonymous, outside, place, evidence, season, hotline,
-				guidance_fa, guidance_en, synonyms)
+				guidance_fa, guidance_en, synonyms, results_fa, results_en)
 				values (:code, :version, :groupCode, :activeFrom, :digest, :titleFa, :titleEn, :kinds, :unit,
 				:level, :sla, :priority, :emergency, :guarded, :anonymous, :outside, :place, :evidence, :season,
-				:hotline, :guidanceFa, :guidanceEn, :synonyms)""").paramSource(topic.row().from(version, now)).update();
+				:hotline, :guidanceFa, :guidanceEn, :synonyms, :resultsFa, :resultsEn)""")
+			.paramSource(topic.row().from(version, now))
+			.update();
 		topic.questions().forEach((question) -> this.jdbc.sql("""
 				insert into topic_question (topic, version, code, ordinal, label_fa, label_en, type, required,
 				options_fa, options_en)

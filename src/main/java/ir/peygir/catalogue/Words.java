@@ -65,11 +65,11 @@ final class Words {
 
 	/** The same for all forms of a word and for spoken and written vowels. */
 	static String stem(String word) {
-		String stem = VERB.matcher(word).replaceFirst("$1");
+		String stem = VERB.matcher(word).replaceFirst("$1").replace("ون", "ان");
 		for (int i = 0; i < 2; i++) {
 			stem = withoutEnding(stem);
 		}
-		return stem.replace("ون", "ان");
+		return stem;
 	}
 
 	private static String withoutEnding(String word) {

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import ir.peygir.shared.CsvRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,9 +69,38 @@ class TopicTests {
 				.isEqualTo(question.type() != Question.Type.CHOICE));
 	}
 
+	@Test
+	void sevenHundredTopicsAreToldApartByTheirTitlesInBothLanguages() {
+		List<Topic> topics = ShippedTopic.all().stream().map(ShippedTopic::topic).toList();
+		assertThat(topics).hasSize(700);
+		assertThat(topics).extracting(Topic::titleFa).doesNotHaveDuplicates();
+		assertThat(topics).extracting(Topic::titleEn).doesNotHaveDuplicates();
+		assertThat(topics).flatExtracting(Topic::results)
+			.hasSizeGreaterThan(100)
+			.allSatisfy((result) -> assertThat(result.labelEn()).isNotBlank());
+	}
+
+	@Test
+	void everyTopicIsSomebodysDuty() {
+		Set<String> units = CsvRows.of("city/organisations.csv")
+			.stream()
+			.map((unit) -> unit.get("code"))
+			.collect(Collectors.toSet());
+		CsvRows.of("city/departments.csv").forEach((department) -> units.add(department.get("kind")));
+		assertThat(ShippedTopic.all().stream().map(ShippedTopic::topic).filter((topic) -> !topic.outside()))
+			.allSatisfy((topic) -> assertThat(units).contains(topic.unit()));
+	}
+
+	@Test
+	void whatIsSaidOfResultsIsSaidOfTopicsThatAreOffered() {
+		Set<String> codes = ShippedTopic.all().stream().map((topic) -> topic.row().code()).collect(Collectors.toSet());
+		assertThat(CsvRows.of("catalogue/results.csv"))
+			.allSatisfy((row) -> assertThat(codes).contains(row.get("topic")));
+	}
+
 	private static Topic topic(String season) {
 		return new Topic("CLN-27", 1, "CLN", "", "", Arrays.asList(Kind.REQUEST), "SRV", "N", "24h", 2, false, false,
-				true, false, true, true, season, List.of(), "", "", List.of(), List.of());
+				true, false, true, true, season, List.of(), "", "", List.of(), List.of(), List.of());
 	}
 
 }

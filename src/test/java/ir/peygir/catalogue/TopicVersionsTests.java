@@ -74,8 +74,8 @@ class TopicVersionsTests extends Stories {
 	private List<ShippedTopic> change(int at, String title) {
 		Map<String, String> csv = new HashMap<>(CsvRows.of("catalogue/topics/CLN.csv").get(at));
 		csv.put("title_fa", title);
-		this.shipped.set(at,
-				new ShippedTopic(TopicRow.of(csv, "CLN", "digest of " + title), this.shipped.get(at).questions()));
+		this.shipped.set(at, new ShippedTopic(TopicRow.of(csv, "CLN", "digest of " + title, List.of()),
+				this.shipped.get(at).questions()));
 		return this.shipped;
 	}
 
