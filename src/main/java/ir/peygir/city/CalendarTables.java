@@ -26,15 +26,18 @@ class CalendarTables {
 
 	private final JdbcClient jdbc;
 
-	CalendarTables(JdbcClient jdbc, Seeding seeding) {
+	private final CalendarChanges changes;
+
+	CalendarTables(JdbcClient jdbc, CalendarChanges changes, Seeding seeding) {
 		this.jdbc = jdbc;
+		this.changes = changes;
 		seeding.run(this::seed);
 	}
 
 	OpeningHours load() {
 		Set<LocalDate> holidays = new HashSet<>(
 				this.jdbc.sql("select on_date from holiday where observed = true").query(LocalDate.class).list());
-		return new OpeningHours(rows(), holidays);
+		return new OpeningHours(rows(), holidays, this.changes.standing());
 	}
 
 	final void seed() {

@@ -9,19 +9,40 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * When offices are open: the weekly hours of each season, less the holidays.
+ * When offices are open: the weekly hours of each season, less the holidays, and what was
+ * announced since.
+ *
+ * @param changes in the order in which they were announced
  */
-record OpeningHours(List<Row> rows, Set<LocalDate> holidays) {
+record OpeningHours(List<Row> rows, Set<LocalDate> holidays, List<CalendarChange> changes) {
 
 	OpeningHours {
 		rows = rows.stream().sorted(Comparator.comparing(Row::from).reversed()).toList();
 		holidays = Set.copyOf(holidays);
+		changes = List.copyOf(changes);
 	}
 
-	/** Empty on a day on which they stay closed. */
+	/** Empty on a day on which they stay closed or close by surprise. */
 	Optional<LocalTime> closing(LocalDate day) {
-		return this.holidays.contains(day) ? Optional.empty()
-				: this.rows.stream().filter((row) -> row.covers(day)).map(Row::closing).findFirst();
+		return open(day).map(Row::closing);
+	}
+
+	/** Empty on a day on which they stay closed or close by surprise. */
+	Optional<Row> open(LocalDate day) {
+		if (this.holidays.contains(day)
+				|| this.changes.stream().anyMatch((change) -> change.isClosure() && change.covers(day))) {
+			return Optional.empty();
+		}
+		return this.rows.stream().filter((row) -> row.covers(day)).findFirst().map((row) -> changed(row, day));
+	}
+
+	private Row changed(Row usual, LocalDate day) {
+		return this.changes.stream()
+			.filter((change) -> !change.isClosure() && change.covers(day))
+			.reduce((first, second) -> second)
+			.map((change) -> new Row(usual.from(), usual.to(), usual.weekday(), change.opening(), change.closing(),
+					change.reason()))
+			.orElse(usual);
 	}
 
 	/**

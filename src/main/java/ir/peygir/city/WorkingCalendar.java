@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import ir.peygir.shared.Display;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Counts in days on which the city's offices are open, as promises to citizens do.
@@ -76,6 +77,16 @@ public class WorkingCalendar {
 			load();
 		}
 		return this.hours.closing(day);
+	}
+
+	/** Another node may have changed the tables a moment ago. */
+	public void refresh() {
+		load();
+	}
+
+	@TransactionalEventListener(CalendarChanged.class)
+	void changed() {
+		load();
 	}
 
 	final void load() {

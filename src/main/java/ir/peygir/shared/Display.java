@@ -31,6 +31,8 @@ public class Display {
 	private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy",
 			Locale.ENGLISH);
 
+	private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
 	private static final DateTimeFormatter ENGLISH_SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
@@ -75,14 +77,26 @@ public class Display {
 		if (!persian(locale)) {
 			return date.format(ENGLISH_DAY);
 		}
+		return DAYS[date.getDayOfWeek().getValue() - 1] + " " + date(date, locale);
+	}
+
+	/** Without the weekday, where there is little room. */
+	public static String date(LocalDate date, Locale locale) {
+		if (!persian(locale)) {
+			return date.format(ENGLISH_DATE);
+		}
 		PersianDate jalali = PersianDate.fromGregorian(date);
-		return DAYS[date.getDayOfWeek().getValue() - 1] + " " + PersianText.persianDigits(jalali.getDayOfMonth()) + " "
-				+ MONTHS[jalali.getMonthValue() - 1] + " " + PersianText.persianDigits(jalali.getYear());
+		return PersianText.persianDigits(jalali.getDayOfMonth()) + " " + MONTHS[jalali.getMonthValue() - 1] + " "
+				+ PersianText.persianDigits(jalali.getYear());
 	}
 
 	/** A number with the reader's digits. */
 	public String number(Object number) {
-		return persian(LocaleContextHolder.getLocale()) ? PersianText.persianDigits(number) : String.valueOf(number);
+		return number(number, LocaleContextHolder.getLocale());
+	}
+
+	public static String number(Object number, Locale locale) {
+		return persian(locale) ? PersianText.persianDigits(number) : String.valueOf(number);
 	}
 
 	/** Whole days or hours until then (negative: since then), in words. */
@@ -97,7 +111,8 @@ public class Display {
 		String unit = (days) ? (persian ? "روز" : "days")
 				: (size.toHours() >= 1) ? (persian ? "ساعت" : "hours") : (persian ? "دقیقه" : "minutes");
 		return persian ? number(amount) + " " + unit + (left.isNegative() ? " گذشته" : " مانده")
-				: amount + " " + unit + (left.isNegative() ? " late" : " left");
+				: amount + " " + ((amount == 1) ? unit.substring(0, unit.length() - 1) : unit)
+						+ (left.isNegative() ? " late" : " left");
 	}
 
 	/** Whether the reader reads Persian. */

@@ -1,5 +1,7 @@
 package ir.peygir.city;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +21,26 @@ class CityTests {
 					"D06-N2", "D06-N3", "D06-N4", "D06-N5", "D06-N6");
 		assertThat(this.city.unit("D06-N3").orElseThrow().titleFa()).isEqualTo("ناحیهٔ ۳ منطقهٔ ۶");
 		assertThat(this.city.unit("D06").orElseThrow().titleFa()).isEqualTo("شهرداری منطقهٔ ۶");
+	}
+
+	@Test
+	void everyUnitHasACodeOfItsOwnALevelAndAParentThatExists() {
+		List<Unit> units = this.city.units(null);
+		assertThat(units).extracting(Unit::code).doesNotHaveDuplicates();
+		assertThat(units).filteredOn((unit) -> unit.level() == Level.N).hasSize(122);
+		assertThat(units).filteredOn((unit) -> unit.level() == Level.M && unit.kind() != null).hasSize(22 * 6);
+		assertThat(units).filteredOn((unit) -> unit.level() == Level.M && unit.kind() == null).hasSize(22);
+		assertThat(units).filteredOn((unit) -> unit.district() == null).hasSizeBetween(55, 65);
+		assertThat(units).allSatisfy(
+				(unit) -> assertThat(unit.parent() == null ? unit.level() == Level.H || unit.code().equals("I-INS")
+						: this.city.unit(unit.parent()).isPresent())
+					.as(unit.code())
+					.isTrue());
+	}
+
+	@Test
+	void theDistrictsTogetherAreTheCity() {
+		assertThat(this.city.districts().stream().mapToInt(District::population).sum()).isBetween(8_600_000, 8_780_000);
 	}
 
 	@Test

@@ -67,6 +67,45 @@ class OutlinesTests {
 	}
 
 	@Test
+	void anOutlineThatCrossesItselfIsRefusedWithThePlace() {
+		String bow = """
+				{"type":"Feature","properties":{"code":"06"},"geometry":{"type":"Polygon","coordinates":
+				[[[51.40,35.70],[51.41,35.71],[51.41,35.70],[51.40,35.71],[51.40,35.70]]]}}""";
+		assertThatExceptionOfType(MissingSetting.class).isThrownBy(() -> read(features(bow, square("7", 51.41))))
+			.withMessageContaining("district 06")
+			.withMessageContaining("35.70500, 51.40500")
+			.withMessageNotContaining("\n");
+	}
+
+	@Test
+	void districtsThatOverlapAreNamedTogetherAndAHairIsForgiven() {
+		assertThatExceptionOfType(MissingSetting.class)
+			.isThrownBy(() -> read(features(square("6", 51.40), square("7", 51.405))))
+			.withMessageContaining("districts overlap: 06 and 07 (0.50 km²)")
+			.withMessageContaining("resource loaded from byte array")
+			.withMessageNotContaining("\n");
+		assertThat(read(features(square("6", 51.40), square("7", 51.40995))).match(new GeoPoint(35.705, 51.405)))
+			.contains(new DistrictMatch("06", List.of()));
+	}
+
+	@Test
+	void aLineOrAPointIsNoOutline() {
+		String line = """
+				{"type":"Feature","properties":{"code":"06"},"geometry":{"type":"LineString","coordinates":
+				[[51.40,35.70],[51.41,35.71]]}}""";
+		assertThatExceptionOfType(MissingSetting.class).isThrownBy(() -> read(features(line, square("7", 51.41))))
+			.withMessageContaining("district 06 has no polygon in degrees");
+	}
+
+	@Test
+	void anEmptyFileAndTheLineThatIsNoJsonAreNamed() {
+		assertThatExceptionOfType(MissingSetting.class).isThrownBy(() -> read(""))
+			.withMessageContaining("there is no district at all");
+		assertThatExceptionOfType(MissingSetting.class).isThrownBy(() -> read("{\"features\": [\n{\"type\": oops"))
+			.withMessageContaining("line 2");
+	}
+
+	@Test
 	void coordinatesInMetresAreRefused() {
 		assertThatExceptionOfType(MissingSetting.class)
 			.isThrownBy(() -> read(features(square("6", 535_000), square("7", 51.41))))

@@ -77,8 +77,8 @@ class WorkingCalendarTests {
 			.toList();
 		Row cold = row("2026-12-02", "2026-12-02", DayOfWeek.WEDNESDAY, "12:00");
 		CalendarTables tables = mock(CalendarTables.class);
-		given(tables.load())
-			.willReturn(new OpeningHours(Stream.concat(rows.stream(), Stream.of(cold)).toList(), Set.of(HOLIDAY)));
+		given(tables.load()).willReturn(
+				new OpeningHours(Stream.concat(rows.stream(), Stream.of(cold)).toList(), Set.of(HOLIDAY), List.of()));
 		return new WorkingCalendar(tables);
 	}
 

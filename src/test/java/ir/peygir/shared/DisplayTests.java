@@ -50,8 +50,8 @@ class DisplayTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "72, ۳ روز مانده, 3 days left", "71, ۷۱ ساعت مانده, 71 hours left", "-5, ۵ ساعت گذشته, 5 hours late",
-			"-50, ۲ روز گذشته, 2 days late" })
+	@CsvSource({ "72, ۳ روز مانده, 3 days left", "71, ۷۱ ساعت مانده, 71 hours left", "1, ۱ ساعت مانده, 1 hour left",
+			"-5, ۵ ساعت گذشته, 5 hours late", "-50, ۲ روز گذشته, 2 days late" })
 	void whatIsLeftIsSaidInWords(int hours, String persian, String english) {
 		LocaleContextHolder.setLocale(PERSIAN);
 		assertThat(this.display.remaining(NOW.plus(Duration.ofHours(hours)))).isEqualTo(persian);
