@@ -75,7 +75,11 @@ public class CaseHistory {
 			while (read == PAGE);
 			activities
 				.sort(Comparator.comparing(HistoricActivityInstance::getStartTime).thenComparing(CaseHistory::birth));
-			return activities.stream().map(CaseHistory::step).toList();
+			// the frame around steps that run several times has no name of its own
+			return activities.stream()
+				.filter((activity) -> !"multiInstanceBody".equals(activity.getActivityType()))
+				.map(CaseHistory::step)
+				.toList();
 		});
 	}
 
@@ -99,9 +103,47 @@ public class CaseHistory {
 	/** Shows the case's open tasks to one more group; asks nobody's rights. */
 	public void addCandidateGroup(String businessKey, String group) {
 		unchecked(() -> {
-			query(businessKey).forEach((task) -> this.tasks.addCandidateGroup(task.getId(), group));
+			query(businessKey).stream()
+				.filter((task) -> !openTask(task).candidateGroups().contains(group))
+				.forEach((task) -> this.tasks.addCandidateGroup(task.getId(), group));
 			return null;
 		});
+	}
+
+	/** Shows the case's open tasks to one more person; asks nobody's rights. */
+	public void addCandidateUser(String businessKey, String userId) {
+		unchecked(() -> {
+			query(businessKey).forEach((task) -> this.tasks.addCandidateUser(task.getId(), userId));
+			return null;
+		});
+	}
+
+	/**
+	 * Puts a word behind the names of the case's open tasks, so that worklists show it;
+	 * once only. Asks nobody's rights.
+	 * @return whether there was an open task
+	 */
+	public boolean mark(String businessKey, String word) {
+		return unchecked(() -> {
+			List<Task> open = query(businessKey);
+			open.stream().filter((task) -> !task.getName().contains(word)).forEach((task) -> {
+				task.setName(task.getName() + word);
+				this.tasks.saveTask(task);
+			});
+			return !open.isEmpty();
+		});
+	}
+
+	/** Puts a word behind the names of the case's open tasks, in the place of another. */
+	public void mark(String businessKey, String word, String instead) {
+		unchecked(() -> {
+			query(businessKey).stream().filter((task) -> task.getName().contains(instead)).forEach((task) -> {
+				task.setName(task.getName().replace(instead, ""));
+				this.tasks.saveTask(task);
+			});
+			return null;
+		});
+		mark(businessKey, word);
 	}
 
 	// many steps share a millisecond; the engine's ids are time-based (RFC 4122, version

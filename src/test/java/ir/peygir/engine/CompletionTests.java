@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class CompletionTests extends TrialStories {
 
-	private static final String SECRET = "آسفالت شد 7391";
+	private static final String SECRET = "آسفالت شد zq7391";
 
 	@Autowired
 	private FormService forms;
@@ -65,8 +65,8 @@ class CompletionTests extends TrialStories {
 		String json = variables(
 				Map.of("actOutcome", "wrongUnit", "note", SECRET, "invented", SECRET, "answer", SECRET));
 		assertThat(post("triala", "/task/" + task + "/" + way, json).status()).isEqualTo(204);
-		assertThat(tablesWith("7391")).isEmpty();
-		assertThat(blobsWith("7391")).isZero();
+		assertThat(tablesWith("zq7391")).isEmpty();
+		assertThat(blobsWith("zq7391")).isZero();
 		assertThat(tablesWith("wrongUnit")).contains("act_ru_variable", "act_hi_varinst");
 		assertThat(blobsWith("wrongUnit")).as("the diagram itself").isPositive();
 	}

@@ -17,8 +17,11 @@ final class AcceptDecision implements TaskListener {
 
 	private final TaskDecisions decisions;
 
-	AcceptDecision(TaskDecisions decisions) {
+	private final Substitution substitution;
+
+	AcceptDecision(TaskDecisions decisions, Substitution substitution) {
 		this.decisions = decisions;
+		this.substitution = substitution;
 	}
 
 	@Override
@@ -30,8 +33,10 @@ final class AcceptDecision implements TaskListener {
 					"Task " + task.getTaskDefinitionKey() + " may only be completed by its contract"));
 		TaskEntity entity = (TaskEntity) task;
 		TaskDecision receiver = CompleteByContract.receiver(this.decisions, entity);
-		Map<String, Object> facts = receiver.accept(entity.getProcessInstance().getBusinessKey(), decision);
-		task.setVariables(facts);
+		this.substitution.during(entity, decision.userId(), () -> {
+			Map<String, Object> facts = receiver.accept(entity.getProcessInstance().getBusinessKey(), decision);
+			task.setVariables(facts);
+		});
 	}
 
 }

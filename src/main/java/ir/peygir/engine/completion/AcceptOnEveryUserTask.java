@@ -15,8 +15,8 @@ public final class AcceptOnEveryUserTask extends AbstractBpmnParseListener {
 
 	private final AcceptDecision acceptDecision;
 
-	public AcceptOnEveryUserTask(TaskDecisions decisions) {
-		this.acceptDecision = new AcceptDecision(decisions);
+	public AcceptOnEveryUserTask(TaskDecisions decisions, Substitution substitution) {
+		this.acceptDecision = new AcceptDecision(decisions, substitution);
 	}
 
 	@Override

@@ -2,8 +2,10 @@ package ir.peygir.engine.setup;
 
 import java.util.List;
 
+import ir.peygir.engine.ActingFor;
 import ir.peygir.engine.TaskDecision;
 import ir.peygir.engine.completion.EmptyDecision;
+import ir.peygir.engine.completion.Substitution;
 import ir.peygir.engine.completion.TaskDecisions;
 import ir.peygir.engine.guard.QueryExpressionGuard;
 import org.camunda.bpm.engine.impl.cfg.CompositeProcessEnginePlugin;
@@ -37,8 +39,8 @@ class EngineSetup {
 
 	@Bean
 	ProcessEngineConfigurationImpl processEngineConfigurationImpl(TaskDecisions decisions,
-			List<ProcessEnginePlugin> plugins, ApplicationContext context) {
-		SafeEngine engine = new SafeEngine(decisions);
+			ObjectProvider<ActingFor> acting, List<ProcessEnginePlugin> plugins, ApplicationContext context) {
+		SafeEngine engine = new SafeEngine(decisions, new Substitution(acting, context));
 		CamundaSpringBootUtil.initCustomFields(engine);
 		engine.setExpressionManager(new QueryExpressionGuard(context, engine.getBeans()));
 		engine.getProcessEnginePlugins().add(new CompositeProcessEnginePlugin(plugins));

@@ -8,6 +8,7 @@ import ir.peygir.engine.completion.AcceptOnEveryUserTask;
 import ir.peygir.engine.completion.ContractFormService;
 import ir.peygir.engine.completion.ContractTaskService;
 import ir.peygir.engine.completion.PendingDecisions;
+import ir.peygir.engine.completion.Substitution;
 import ir.peygir.engine.completion.TaskDecisions;
 import ir.peygir.engine.guard.CommandGate;
 import ir.peygir.engine.guard.GuardedComments;
@@ -26,11 +27,11 @@ final class SafeEngine extends SpringProcessEngineConfiguration {
 
 	static final String ADMINISTRATORS = "administrators";
 
-	SafeEngine(TaskDecisions decisions) {
+	SafeEngine(TaskDecisions decisions, Substitution substitution) {
 		ContractTaskService tasks = new ContractTaskService(decisions);
 		setTaskService(tasks);
 		setFormService(new ContractFormService(tasks));
-		setCustomPreBPMNParseListeners(new ArrayList<>(List.of(new AcceptOnEveryUserTask(decisions))));
+		setCustomPreBPMNParseListeners(new ArrayList<>(List.of(new AcceptOnEveryUserTask(decisions, substitution))));
 		setCustomSessionFactories(new ArrayList<>(List.of(new OwnSession(PendingDecisions.class, PendingDecisions::new),
 				new OwnSession(AuthorizationManager.class, TaskRights::new),
 				new OwnSession(CommentManager.class, GuardedComments::new))));

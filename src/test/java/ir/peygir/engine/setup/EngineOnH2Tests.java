@@ -6,7 +6,9 @@ import java.util.Map;
 
 import ir.peygir.engine.Decision;
 import ir.peygir.engine.TaskContract;
+import ir.peygir.engine.ActingFor;
 import ir.peygir.engine.TaskDecision;
+import ir.peygir.engine.completion.Substitution;
 import ir.peygir.engine.completion.TaskDecisions;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -46,7 +48,9 @@ class EngineOnH2Tests {
 	@BeforeEach
 	void start() {
 		StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("small", this.decision));
-		SafeEngine configuration = new SafeEngine(new TaskDecisions(beans.getBeanProvider(TaskDecision.class)));
+		SafeEngine configuration = new SafeEngine(new TaskDecisions(beans.getBeanProvider(TaskDecision.class)),
+				new Substitution(beans.getBeanProvider(ActingFor.class), (event) -> {
+				}));
 		DriverManagerDataSource database = new DriverManagerDataSource("jdbc:h2:mem:small;DB_CLOSE_DELAY=-1", "sa", "");
 		configuration.setDataSource(database);
 		configuration.setTransactionManager(new DataSourceTransactionManager(database));
