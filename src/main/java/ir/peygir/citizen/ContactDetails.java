@@ -4,7 +4,7 @@ package ir.peygir.citizen;
  * How a person can be reached; every part may be {@code null}.
  *
  * @param mobile in E.164 form
- * @param phone a landline, as written
+ * @param phone a landline in E.164 form
  */
 public record ContactDetails(String mobile, String phone, String name, String email) {
 

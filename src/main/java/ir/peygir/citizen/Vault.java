@@ -10,6 +10,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peygir.messaging.AddressBook;
+import ir.peygir.shared.Landline;
 import ir.peygir.shared.Mobile;
 import ir.peygir.shared.Sealer;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,16 @@ public class Vault implements AddressBook {
 		return id;
 	}
 
+	/**
+	 * Tells one person from another within one case and nowhere else.
+	 * @param scope the case, so that the same person is another one elsewhere
+	 * @return empty for a person who left no number
+	 */
+	public Optional<String> person(ContactDetails details, String scope) {
+		return Optional.ofNullable((details.mobile() != null) ? details.mobile() : details.phone())
+			.map((number) -> this.sealer.digest("person " + scope + " " + number));
+	}
+
 	/** For those who may see contact data; the caller has checked that. */
 	@Transactional(readOnly = true)
 	public Optional<ContactDetails> detailsOf(UUID contactId) {
@@ -61,6 +72,16 @@ public class Vault implements AddressBook {
 		return this.contacts.findById(contactId)
 			.flatMap((contact) -> Mobile.parse(open(contact).mobile())
 				.map((mobile) -> new Address(mobile, contact.language())));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Line> lineOf(UUID contactId) {
+		return this.contacts.findById(contactId).flatMap((contact) -> {
+			ContactDetails details = open(contact);
+			return (Mobile.parse(details.mobile()).isPresent()) ? Optional.empty()
+					: Landline.parse(details.phone()).map((phone) -> new Line(phone, contact.language()));
+		});
 	}
 
 	@Override

@@ -1,8 +1,11 @@
 package ir.peygir.messaging;
 
 import java.security.MessageDigest;
+import java.util.Optional;
 
+import ir.peygir.shared.PersianText;
 import ir.peygir.shared.Problem;
+import ir.peygir.shared.TrackingCode;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * The door of the SMS provider.
+ * The doors of the SMS provider and of the machine that calls.
  */
 @RestController
 class ChannelController {
@@ -35,10 +38,29 @@ class ChannelController {
 	void sms(@RequestHeader(name = "X-Peygir-Secret", required = false) String given, @RequestParam String id,
 			@RequestParam String from, @RequestParam String text) {
 		authorise(given);
-		if (id.isBlank() || id.length() > ID_LENGTH || id.chars().anyMatch(Character::isISOControl)) {
+		mustBeWellFormed(isId(id));
+		this.inbound.take(id, from, text);
+	}
+
+	@PostMapping("/channels/calls/outcome")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void call(@RequestHeader(name = "X-Peygir-Secret", required = false) String given, @RequestParam String id,
+			@RequestParam String from, @RequestParam String code, @RequestParam String key) {
+		authorise(given);
+		String pressed = PersianText.latinDigits(key).strip();
+		Optional<TrackingCode> about = TrackingCode.parse(code);
+		mustBeWellFormed(isId(id) && about.isPresent() && (pressed.equals("1") || pressed.equals("3")));
+		this.inbound.takeKey(id, from, about.get().digits(), pressed.equals("1"));
+	}
+
+	private static boolean isId(String id) {
+		return !id.isBlank() && id.length() <= ID_LENGTH && id.chars().noneMatch(Character::isISOControl);
+	}
+
+	private static void mustBeWellFormed(boolean form) {
+		if (!form) {
 			throw Problem.of(HttpStatus.BAD_REQUEST, "problem.malformed");
 		}
-		this.inbound.take(id, from, text);
 	}
 
 	/** No channel is open until its secret is set. */

@@ -53,9 +53,8 @@ class Delivery {
 			return;
 		}
 		try {
-			this.addressBook.getObject()
-				.addressOf(message.contactId())
-				.ifPresent((address) -> this.gateway.send(address.mobile(), message.content(this.sealer)));
+			Outbox.recipient(message, this.addressBook.getObject(), this.sealer)
+				.ifPresent((mobile) -> this.gateway.send(mobile, message.content(this.sealer)));
 			note(id, (sent) -> sent.sent(this.clock.instant()));
 		}
 		catch (RuntimeException ex) {

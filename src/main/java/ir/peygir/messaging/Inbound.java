@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes text messages from the telephone network, each id once.
+ * Takes text messages and pressed keys from the telephone network, each id once.
  */
 @Component
 class Inbound {
@@ -36,6 +37,8 @@ class Inbound {
 
 	private final ObjectProvider<SmsReplies> replies;
 
+	private final ObjectProvider<KeypadReplies> keys;
+
 	private final Sealer sealer;
 
 	private final TransactionTemplate transaction;
@@ -43,10 +46,11 @@ class Inbound {
 	private final Clock clock;
 
 	Inbound(JdbcClient database, ObjectProvider<AddressBook> addressBook, ObjectProvider<SmsReplies> replies,
-			Sealer sealer, TransactionTemplate transaction, Clock clock) {
+			ObjectProvider<KeypadReplies> keys, Sealer sealer, TransactionTemplate transaction, Clock clock) {
 		this.database = database;
 		this.addressBook = addressBook;
 		this.replies = replies;
+		this.keys = keys;
 		this.sealer = sealer;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -56,13 +60,26 @@ class Inbound {
 	 * @param id the gateway's id of the message; a repeated one has no second effect
 	 */
 	void take(String id, String from, String text) {
+		take(id, from, (contacts) -> understand(contacts, text));
+	}
+
+	/**
+	 * @param id the dialler's id of the call; a repeated one has no second effect
+	 * @param from the number that was called
+	 */
+	void takeKey(String id, String from, String caseCode, boolean agrees) {
+		take("call " + this.sealer.digest(id), from,
+				(contacts) -> this.keys.stream().anyMatch((open) -> open.pressed(caseCode, from, contacts, agrees)));
+	}
+
+	private void take(String id, String from, Predicate<List<UUID>> understood) {
 		RETRIES.execute((attempt) -> {
-			this.transaction.executeWithoutResult((status) -> takeOnce(id, from, text));
+			this.transaction.executeWithoutResult((status) -> takeOnce(id, from, understood));
 			return null;
 		});
 	}
 
-	private void takeOnce(String id, String from, String text) {
+	private void takeOnce(String id, String from, Predicate<List<UUID>> understood) {
 		String sender = Mobile.parse(from).map(Mobile::e164).orElse(from);
 		if (this.database.sql("select count(*) from inbound_message where id = ?")
 			.param(id)
@@ -74,7 +91,7 @@ class Inbound {
 		this.database.sql("insert into inbound_message (id, received_at, sender, understood) values (?, ?, ?, false)")
 			.params(id, this.clock.instant().atOffset(ZoneOffset.UTC), this.sealer.digest(sender))
 			.update();
-		if (understand(Mobile.parse(from).map(this.addressBook.getObject()::contactsWith).orElse(List.of()), text)) {
+		if (understood.test(Mobile.parse(from).map(this.addressBook.getObject()::contactsWith).orElse(List.of()))) {
 			this.database.sql("update inbound_message set understood = true where id = ?").param(id).update();
 		}
 	}

@@ -5,12 +5,15 @@ import java.util.UUID;
 
 import ir.peygir.shared.Sealer;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
 /**
- * One text message to one person, from the decision to speak until it left the house.
+ * One message to one person, from the decision to speak until it left the house: as a
+ * text, or told by the call centre.
  */
 @Entity
 class OutboundMessage {
@@ -25,11 +28,17 @@ class OutboundMessage {
 
 	private UUID contactId;
 
+	@Enumerated(EnumType.STRING)
+	private Channel channel;
+
 	private String template;
 
 	private String content;
 
 	private String caseCode;
+
+	/** Sealed; instead of a contact, for a number of the city's own staff. */
+	private String staffNumber;
 
 	private Instant createdAt;
 
@@ -39,17 +48,32 @@ class OutboundMessage {
 
 	private String error;
 
+	private Instant takenAt;
+
+	private String takenBy;
+
+	private Instant triedAt;
+
+	private String toldBy;
+
 	protected OutboundMessage() {
 	}
 
-	OutboundMessage(String uniqueKey, UUID contactId, String template, String sealed, String caseCode,
+	OutboundMessage(String uniqueKey, UUID contactId, Channel channel, String template, String sealed, String caseCode,
 			Instant createdAt) {
 		this.uniqueKey = uniqueKey;
 		this.contactId = contactId;
+		this.channel = channel;
 		this.template = template;
 		this.content = sealed;
 		this.caseCode = caseCode;
 		this.createdAt = createdAt;
+	}
+
+	/** Goes to a number of the city's own staff. */
+	OutboundMessage toStaff(String sealedNumber) {
+		this.staffNumber = sealedNumber;
+		return this;
 	}
 
 	void sent(Instant at) {
@@ -63,12 +87,58 @@ class OutboundMessage {
 		this.error = (reason.length() > ERROR_LENGTH) ? reason.substring(0, ERROR_LENGTH) : reason;
 	}
 
+	/**
+	 * A colleague reaches for the telephone; others see that, until they did nothing with
+	 * it.
+	 */
+	void taken(String by, Instant now) {
+		this.takenBy = by;
+		this.takenAt = now;
+	}
+
+	boolean isTakenByAnother(String person, Instant since) {
+		return this.takenBy != null && !this.takenBy.equals(person) && this.takenAt.isAfter(since);
+	}
+
+	void told(String by, Instant now) {
+		sent(now);
+		this.toldBy = by;
+	}
+
+	void notReached(Instant now) {
+		this.attempts++;
+		this.triedAt = now;
+		this.takenBy = null;
+		this.takenAt = null;
+	}
+
 	Long id() {
 		return this.id;
 	}
 
 	UUID contactId() {
 		return this.contactId;
+	}
+
+	/** {@code null} unless it goes to the city's own staff. */
+	String staffNumber(Sealer sealer) {
+		return (this.staffNumber != null) ? sealer.open(this.staffNumber, this.uniqueKey) : null;
+	}
+
+	Channel channel() {
+		return this.channel;
+	}
+
+	String takenBy() {
+		return this.takenBy;
+	}
+
+	Instant triedAt() {
+		return this.triedAt;
+	}
+
+	int attempts() {
+		return this.attempts;
 	}
 
 	String template() {
@@ -90,6 +160,13 @@ class OutboundMessage {
 
 	boolean isSent() {
 		return this.sentAt != null;
+	}
+
+	/** How a message reaches people. */
+	enum Channel {
+
+		SMS, CALL
+
 	}
 
 }

@@ -1,11 +1,16 @@
 package ir.peygir.messaging;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import ir.peygir.shared.Mobile;
 import ir.peygir.shared.Sealer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -20,6 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Outbox {
+
+	/**
+	 * For these the call centre has a task of its own, which asks and tells in one call.
+	 */
+	static final Set<String> ASKED_BY_CALL = Set.of("answered", "surveyReminder", "phoneSurveyCheck");
+
+	private static final Locale STAFF_LANGUAGE = Locale.forLanguageTag("fa");
 
 	private final OutboundMessages messages;
 
@@ -44,30 +56,81 @@ public class Outbox {
 	}
 
 	/**
-	 * Puts a message in the outbox. Nothing happens if the contact left no mobile number
-	 * or the key was used before.
+	 * Puts a message in the outbox: as a text, or for a person with a landline alone as a
+	 * call. Nothing happens if the contact left no number or the key was used before.
 	 * @param key what makes this message this one, e.g. {@code answered/192764350049/1}
-	 * @param template name of the text, {@code sms.<template>} in the message files
+	 * @param template name of the text, {@code sms.<template>} in the message files and
+	 * {@code call.<template>} for what is read out
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void tell(String key, UUID contactId, String template, String caseCode, Text arguments) {
 		if (contactId == null || this.messages.existsByUniqueKey(key)) {
 			return;
 		}
-		this.addressBook.getObject().addressOf(contactId).ifPresent((address) -> {
+		AddressBook people = this.addressBook.getObject();
+		people.addressOf(contactId).ifPresent((address) -> {
 			String content = this.texts.getMessage("sms." + template, arguments.in(address.language()),
 					address.language());
-			OutboundMessage message = this.messages.save(new OutboundMessage(key, contactId, template,
-					this.sealer.seal(content, key), caseCode, this.clock.instant()));
-			this.scheduler.scheduleIfNotExists(Delivery.TASK.instance(String.valueOf(message.id())).build(),
-					this.clock.instant());
+			schedule(keep(key, contactId, OutboundMessage.Channel.SMS, template, content, caseCode));
 		});
+		if (!ASKED_BY_CALL.contains(template)) {
+			people.lineOf(contactId)
+				.ifPresent((line) -> keep(key, contactId, OutboundMessage.Channel.CALL, template,
+						this.texts.getMessage("call." + template, arguments.in(line.language()), line.language()),
+						caseCode));
+		}
 	}
 
-	/** Nothing that waits is sent any more: it was written for a time that has passed. */
+	/**
+	 * Puts a message to one of the city's own staff in the outbox, in Persian. Nothing
+	 * happens if the key was used before.
+	 * @param key what makes this message this one
+	 * @param template name of the text, {@code sms.<template>} in the message files
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void tellNumber(String key, Mobile mobile, String template, String caseCode, Text arguments) {
+		if (this.messages.existsByUniqueKey(key)) {
+			return;
+		}
+		String content = this.texts.getMessage("sms." + template, arguments.in(STAFF_LANGUAGE), STAFF_LANGUAGE);
+		schedule(this.messages
+			.save(new OutboundMessage(key, null, OutboundMessage.Channel.SMS, template, this.sealer.seal(content, key),
+					caseCode, this.clock.instant())
+				.toStaff(this.sealer.seal(mobile.e164(), key))));
+	}
+
+	private void schedule(OutboundMessage kept) {
+		this.scheduler.scheduleIfNotExists(Delivery.TASK.instance(String.valueOf(kept.id())).build(),
+				this.clock.instant());
+	}
+
+	/** Where a message goes; empty if the person left no mobile number. */
+	static Optional<Mobile> recipient(OutboundMessage message, AddressBook addressBook, Sealer sealer) {
+		return Optional.ofNullable(message.staffNumber(sealer))
+			.map(Mobile::new)
+			.or(() -> Optional.ofNullable(message.contactId())
+				.flatMap(addressBook::addressOf)
+				.map(AddressBook.Address::mobile));
+	}
+
+	private OutboundMessage keep(String key, UUID contactId, OutboundMessage.Channel channel, String template,
+			String content, String caseCode) {
+		return this.messages.save(new OutboundMessage(key, contactId, channel, template, this.sealer.seal(content, key),
+				caseCode, this.clock.instant()));
+	}
+
+	/**
+	 * No text that waits is sent any more, and no call made of those that are older than
+	 * two days: they were written for a time that has passed.
+	 */
 	@Transactional
 	public void countAsDelivered() {
-		this.messages.findBySentAtIsNullOrderById().forEach((message) -> {
+		Instant recent = this.clock.instant().minus(Duration.ofDays(2));
+		this.messages.findByChannelAndSentAtIsNullOrderById(OutboundMessage.Channel.CALL)
+			.stream()
+			.filter((call) -> call.createdAt().isBefore(recent))
+			.forEach((call) -> call.sent(call.createdAt()));
+		this.messages.findByChannelAndSentAtIsNullOrderById(OutboundMessage.Channel.SMS).forEach((message) -> {
 			message.sent(message.createdAt());
 			this.scheduler.cancel(Delivery.TASK.instanceId(String.valueOf(message.id())));
 		});
@@ -77,12 +140,14 @@ public class Outbox {
 	@Transactional(readOnly = true)
 	public List<Sent> newest(int limit) {
 		return this.messages.findByOrderByIdDesc(Limit.of(limit)).stream().map((message) -> {
-			String to = this.addressBook.getObject()
-				.addressOf(message.contactId())
-				.map((address) -> address.mobile().national())
+			AddressBook people = this.addressBook.getObject();
+			String to = recipient(message, people, this.sealer).map(Mobile::national)
+				.or(() -> Optional.ofNullable(message.contactId())
+					.flatMap(people::lineOf)
+					.map((line) -> line.phone().national()))
 				.orElse("");
-			return new Sent(message.createdAt(), to, message.template(), message.content(this.sealer),
-					message.caseCode());
+			return new Sent(message.createdAt(), message.channel().name(), to, message.template(),
+					message.content(this.sealer), message.caseCode());
 		}).toList();
 	}
 
@@ -94,8 +159,12 @@ public class Outbox {
 
 	}
 
-	/** A message as it was sent. */
-	public record Sent(java.time.Instant at, String to, String template, String text, String code) {
+	/**
+	 * A message as it was sent.
+	 *
+	 * @param channel {@code SMS} or {@code CALL}
+	 */
+	public record Sent(java.time.Instant at, String channel, String to, String template, String text, String code) {
 	}
 
 }

@@ -40,7 +40,7 @@ class OutboxController {
 	List<Row> rows() {
 		return this.outbox.newest(SHOWN).stream().map((sent) -> {
 			List<String> links = LINK.matcher(sent.text()).results().map(MatchResult::group).toList();
-			return new Row(sent.at(), "SMS", sent.to(), sent.template(), sent.text(), sent.code(), links);
+			return new Row(sent.at(), sent.channel(), sent.to(), sent.template(), sent.text(), sent.code(), links);
 		}).toList();
 	}
 

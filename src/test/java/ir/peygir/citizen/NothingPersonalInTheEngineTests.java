@@ -30,7 +30,7 @@ class NothingPersonalInTheEngineTests extends ReportStories {
 
 	private static final List<String> KEPT = List.of("text-mark", "متن نشان", "address-mark", "correction-mark",
 			"question-mark", "reply-mark", "refusal-note-mark", "supervisor-note-mark", "first-answer-mark",
-			"comment-mark", "second-answer-mark", "reason-mark", "sorting-note-mark", "refusal-mark");
+			"comment-mark", "second-answer-mark", "call-mark", "reason-mark", "sorting-note-mark", "refusal-mark");
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -43,7 +43,7 @@ class NothingPersonalInTheEngineTests extends ReportStories {
 		CaseStory story = everybodySpeaks();
 		KEPT.forEach((mark) -> assertThat(tablesWith(mark)).as(mark)
 			.isNotEmpty()
-			.isSubsetOf("report", "report_event", "survey"));
+			.isSubsetOf("report", "report_event", "survey", "voice"));
 		assertThat(
 				this.jdbc.sql("select count(*) from act_ge_bytearray where position('\\xffd8ff'::bytea in bytes_) > 0")
 					.query(Long.class)
@@ -59,14 +59,14 @@ class NothingPersonalInTheEngineTests extends ReportStories {
 		CaseStory story = everybodySpeaks();
 		assertThat(tablesWith(story.secret())).as("the secret").isEmpty();
 		SEALED.forEach((mark) -> assertThat(tablesWith(mark)).as(mark).isEmpty());
-		UUID contact = this.jdbc.sql("select contact_id from report where code = ?")
+		UUID contact = this.jdbc.sql("select contact_id from voice where number = 1 and report_code = ?")
 			.param(story.code())
 			.query(UUID.class)
 			.single();
 		assertThat(this.vault.detailsOf(contact)).hasValueSatisfying((details) -> {
 			assertThat(details.name()).isEqualTo("نام‌نشان۱ name-mark-1");
 			assertThat(details.mobile()).isEqualTo("+989129876501");
-			assertThat(details.phone()).isEqualTo("02188776655");
+			assertThat(details.phone()).isEqualTo("+982188776655");
 			assertThat(details.email()).isEqualTo("mail-mark@example.org");
 		});
 		assertThat(tablesWith(contact.toString())).as("nor the pseudonym")
@@ -96,6 +96,9 @@ class NothingPersonalInTheEngineTests extends ReportStories {
 		Staff headquarters = Staff.unit("H-TEC");
 		story.evidence(headquarters);
 		story.done(headquarters, "actOnReport", "actOutcome", "done", "answer", "second-answer-mark");
+		story.drawn(0).after(Duration.ofHours(72));
+		story.done(Staff.OPERATOR, "callCitizen", "callOutcome", "unsatisfied", "objects", true, "comment",
+				"call-mark");
 		story.withdraws("reason-mark");
 		return story;
 	}
