@@ -2,17 +2,13 @@ package ir.peygir.feedback;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import ir.peygir.engine.Retrying;
 import ir.peygir.messaging.Outbox;
-import ir.peygir.messaging.SmsReplies;
-import ir.peygir.shared.Links;
+import ir.peygir.messaging.AddressBook;
 import ir.peygir.shared.Problem;
-import ir.peygir.shared.Sealer;
 import ir.peygir.shared.Secret;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,21 +20,21 @@ import org.springframework.transaction.support.TransactionTemplate;
  * their word to the case and its process.
  */
 @Component
-public class FeedbackDesk implements SmsReplies {
-
-	private static final int TOKEN_LENGTH = 22;
+public class FeedbackDesk {
 
 	private final Surveys surveys;
 
-	private final Sealer sealer;
+	private final SurveyLinks links;
 
 	private final ObjectProvider<SurveySubject> subjects;
 
 	private final ObjectProvider<FeedbackProcess> process;
 
-	private final Outbox outbox;
+	private final Answers answers;
 
-	private final Links links;
+	private final AddressBook addressBook;
+
+	private final Outbox outbox;
 
 	private final SurveyTimes times;
 
@@ -46,13 +42,14 @@ public class FeedbackDesk implements SmsReplies {
 
 	private final Clock clock;
 
-	FeedbackDesk(Surveys surveys, Sealer sealer, ObjectProvider<SurveySubject> subjects,
-			ObjectProvider<FeedbackProcess> process, Outbox outbox, Links links, SurveyTimes times,
-			TransactionTemplate transaction, Clock clock) {
+	FeedbackDesk(Surveys surveys, SurveyLinks links, ObjectProvider<SurveySubject> subjects,
+			ObjectProvider<FeedbackProcess> process, Answers answers, AddressBook addressBook, Outbox outbox,
+			SurveyTimes times, TransactionTemplate transaction, Clock clock) {
 		this.surveys = surveys;
-		this.sealer = sealer;
 		this.subjects = subjects;
 		this.process = process;
+		this.answers = answers;
+		this.addressBook = addressBook;
 		this.outbox = outbox;
 		this.links = links;
 		this.times = times;
@@ -61,62 +58,68 @@ public class FeedbackDesk implements SmsReplies {
 	}
 
 	/**
-	 * Opens the survey of a case and sends the link. A case has at most one open survey.
-	 * @throws Problem 404 if there is no such case
+	 * Opens the survey of a voice and sends the link. A voice has at most one open
+	 * survey.
+	 * @throws Problem 404 if there is no such case or voice
 	 */
 	@Transactional
-	public Waiting open(String code) {
-		SurveySubject.Subject subject = subjectOf(code);
+	public Asking open(String code, int voice) {
+		SurveySubject.Subject subject = this.answers.subjectOf(code, voice);
 		Instant now = this.clock.instant();
-		Survey survey = this.surveys.save(new Survey(subject, Secret.hash(token(subject)), now,
+		Survey survey = this.surveys.save(new Survey(subject, Secret.hash(this.links.token(subject)), now,
 				now.plus(this.times.reminder()), now.plus(this.times.patience())));
-		String link = link(subject);
-		this.outbox.tell("answered/" + code + "/" + subject.round(), subject.contactId(), "answered", code,
+		String link = this.links.link(subject);
+		this.outbox.tell(this.links.messageKey("answered", subject), subject.contactId(), "answered", code,
 				(language) -> new Object[] { code, link });
-		return new Waiting(survey.remindAt(), survey.answerUntil());
+		return asking(survey, subject);
+	}
+
+	private Asking asking(Survey survey, SurveySubject.Subject subject) {
+		AddressBook.Reach reach = (subject.contactId() != null) ? this.addressBook.reach(subject.contactId())
+				: AddressBook.Reach.NONE;
+		// nobody telephones a protected reporter
+		boolean landlineOnly = reach == AddressBook.Reach.LANDLINE && !subject.guarded();
+		return new Asking(survey.remindAt(), survey.answerUntil(), subject.matter().priority(),
+				subject.matter().emergency(), subject.guarded(), reach != AddressBook.Reach.NONE, landlineOnly,
+				this.links.draw(subject.code(), subject.voice()));
 	}
 
 	/** Reminds the citizen once; nothing if the survey is no longer open. */
 	@Transactional
-	public void remind(String code) {
-		SurveySubject.Subject subject = subjectOf(code);
-		this.surveys.findByOpenKey(code).ifPresent((survey) -> {
+	public void remind(String code, int voice) {
+		SurveySubject.Subject subject = this.answers.subjectOf(code, voice);
+		openSurvey(code, voice).ifPresent((survey) -> {
 			survey.reminded(this.clock.instant());
-			this.outbox.tell("surveyReminder/" + code + "/" + subject.round(), subject.contactId(), "surveyReminder",
+			this.outbox.tell(this.links.messageKey("surveyReminder", subject), subject.contactId(), "surveyReminder",
 					code, (language) -> new Object[] { code });
 		});
 	}
 
 	/** The time is over: "no answer", which is not "satisfied". */
 	@Transactional
-	public void closeUnanswered(String code) {
-		this.surveys.findByOpenKey(code).ifPresent((survey) -> {
-			survey.close(Survey.State.UNANSWERED);
-			this.subjects.getObject().feedbackReceived(code, FeedbackResult.NO_ANSWER, null);
+	public void closeUnanswered(String code, int voice) {
+		openSurvey(code, voice).ifPresent(this.answers::none);
+	}
+
+	/** The case ended otherwise; nobody is asked any more, its process sees to itself. */
+	@Transactional
+	public void withdraw(String code) {
+		this.surveys.findByCaseCodeAndOpenKeyIsNotNull(code).forEach((survey) -> survey.close(Survey.State.WITHDRAWN));
+	}
+
+	/** That voice left the case: its survey and call end, others go on. */
+	@Transactional
+	public void withdraw(String code, int voice) {
+		openSurvey(code, voice).ifPresent((survey) -> {
+			survey.close(Survey.State.WITHDRAWN);
+			this.process.getObject().answered(code, voice, FeedbackResult.NO_ANSWER);
 		});
 	}
 
-	/** The case ended otherwise; nobody is asked any more. */
-	@Transactional
-	public void withdraw(String code) {
-		this.surveys.findByOpenKey(code).ifPresent((survey) -> survey.close(Survey.State.WITHDRAWN));
-	}
-
-	/** The page on which the citizen answers; empty unless an answer waits for it. */
+	/** The page on which that voice answers; empty unless an answer waits for it. */
 	@Transactional(readOnly = true)
-	public Optional<String> pageOf(String code) {
-		return this.surveys.findByOpenKey(code).map((open) -> "/feedback/" + token(subjectOf(code)));
-	}
-
-	private String link(SurveySubject.Subject subject) {
-		return this.links.to("/feedback/" + token(subject));
-	}
-
-	/**
-	 * Made from the key, so that a reminder carries the same link and no table holds it.
-	 */
-	private String token(SurveySubject.Subject subject) {
-		return this.sealer.digest("survey " + subject.code() + " " + subject.round()).substring(0, TOKEN_LENGTH);
+	public Optional<String> pageOf(String code, int voice) {
+		return openSurvey(code, voice).map((open) -> this.links.page(this.answers.subjectOf(code, voice)));
 	}
 
 	/**
@@ -126,8 +129,9 @@ public class FeedbackDesk implements SmsReplies {
 	@Transactional(readOnly = true)
 	public Page page(String token) {
 		Survey survey = byToken(token);
-		return new Page(subjectOf(survey.caseCode()), this.subjects.getObject().pictures(survey.caseCode()),
-				survey.state() == Survey.State.OPEN, survey.result());
+		return new Page(this.answers.subjectOf(survey.caseCode(), survey.voice()),
+				this.subjects.getObject().pictures(survey.caseCode()), survey.state() == Survey.State.OPEN,
+				survey.result());
 	}
 
 	/**
@@ -137,41 +141,20 @@ public class FeedbackDesk implements SmsReplies {
 	 */
 	public FeedbackResult answerByToken(String token, Feedback feedback) {
 		feedback.check();
-		return inTransaction(() -> record(byToken(token), feedback, Survey.Channel.WEB));
+		return inTransaction(() -> this.answers.take(byToken(token), feedback, Survey.Channel.WEB));
 	}
 
 	/**
-	 * Takes the answer of somebody who showed the secret of the case.
+	 * Takes the answer of a voice that showed its secret.
 	 * @throws Problem 409 unless an answer waits for it
 	 * @throws ir.peygir.shared.InvalidInput beside the wrong field
 	 */
-	public FeedbackResult answerByCode(String code, Feedback feedback) {
+	public FeedbackResult answerByCode(String code, int voice, Feedback feedback) {
 		feedback.check();
 		return inTransaction(() -> {
-			Survey open = this.surveys.findByOpenKey(code).orElseThrow(() -> Problem.notNow("feedback.notOpen"));
-			return record(open, feedback, Survey.Channel.API);
+			Survey open = openSurvey(code, voice).orElseThrow(() -> Problem.notNow("feedback.notOpen"));
+			return this.answers.take(open, feedback, Survey.Channel.API);
 		});
-	}
-
-	/** 31 is satisfied, 33 objects; for the newest question to that number. */
-	@Override
-	@Transactional
-	public boolean answered(List<UUID> contacts, boolean agrees, String comment) {
-		Optional<Survey> open = newestOpen(contacts);
-		open.ifPresent((survey) -> record(survey, new Feedback(agrees, null, !agrees, null, shorten(comment)),
-				Survey.Channel.SMS));
-		return open.isPresent();
-	}
-
-	private Optional<Survey> newestOpen(Collection<UUID> contacts) {
-		return this.surveys.findByContactIdInAndOpenKeyIsNotNullOrderByAskedAtDesc(contacts).stream().findFirst();
-	}
-
-	private FeedbackResult record(Survey survey, Feedback feedback, Survey.Channel channel) {
-		survey.answer(feedback, channel, this.clock.instant());
-		this.subjects.getObject().feedbackReceived(survey.caseCode(), feedback.result(), feedback);
-		this.process.getObject().answered(survey.caseCode(), feedback.result());
-		return feedback.result();
 	}
 
 	private FeedbackResult inTransaction(java.util.function.Supplier<FeedbackResult> action) {
@@ -182,16 +165,19 @@ public class FeedbackDesk implements SmsReplies {
 		return this.surveys.findByTokenHash(Secret.hash(token)).orElseThrow(() -> Problem.unknown("feedback.unknown"));
 	}
 
-	private SurveySubject.Subject subjectOf(String code) {
-		return this.subjects.getObject().subject(code).orElseThrow(() -> Problem.unknown("problem.report.unknown"));
+	private Optional<Survey> openSurvey(String code, int voice) {
+		return this.surveys.findByOpenKey(Survey.openKey(code, voice));
 	}
 
-	private static String shorten(String comment) {
-		return (comment.length() > 2000) ? comment.substring(0, 2000) : comment;
-	}
-
-	/** When the process reminds and when it stops waiting. */
-	public record Waiting(Instant remindAt, Instant answerUntil) {
+	/**
+	 * When the process reminds and when it stops waiting, and what decides whether the
+	 * call centre asks.
+	 *
+	 * @param landlineOnly nothing can be sent, only the telephone is left
+	 * @param draw 0 to 99, the same for that voice of that case whenever it is drawn
+	 */
+	public record Asking(Instant remindAt, Instant answerUntil, int priority, boolean emergency, boolean guarded,
+			boolean hasTelephone, boolean landlineOnly, int draw) {
 	}
 
 	/**

@@ -1,11 +1,20 @@
 package ir.peygir.feedback;
 
 /**
- * Port: the process that waits for the citizen's view, in words of the domain.
+ * Port: the process that waits for a voice's view, in words of the domain.
  */
 public interface FeedbackProcess {
 
-	/** The citizen of that case has answered; the process goes on. */
-	void answered(String code, FeedbackResult result);
+	/** That voice of the case has answered; its process goes on. */
+	void answered(String code, int voice, FeedbackResult result);
+
+	/**
+	 * What a process that still runs has taken down is changed; nothing if that voice's
+	 * process has ended.
+	 */
+	void corrected(String code, int voice, FeedbackResult result);
+
+	/** The voice about which a task of the process is, 1 if it names none. */
+	int voiceOf(String taskId);
 
 }

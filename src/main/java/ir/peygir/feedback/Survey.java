@@ -24,7 +24,13 @@ class Survey {
 
 	private String caseCode;
 
+	private int voice;
+
 	private UUID contactId;
+
+	private String topicCode;
+
+	private String kind;
 
 	private String tokenHash;
 
@@ -56,6 +62,9 @@ class Survey {
 
 	private String remark;
 
+	/** Until when the citizen may say that the call centre took it down wrongly. */
+	private Instant contradictUntil;
+
 	@Version
 	private long version;
 
@@ -64,7 +73,10 @@ class Survey {
 
 	Survey(SurveySubject.Subject subject, String tokenHash, Instant askedAt, Instant remindAt, Instant answerUntil) {
 		this.caseCode = subject.code();
-		this.openKey = subject.code();
+		this.voice = subject.voice();
+		this.openKey = openKey(subject.code(), subject.voice());
+		this.topicCode = subject.matter().topicCode();
+		this.kind = subject.matter().kind();
 		this.contactId = subject.contactId();
 		this.tokenHash = tokenHash;
 		this.askedAt = askedAt;
@@ -89,22 +101,55 @@ class Survey {
 		close(State.ANSWERED);
 	}
 
+	/** The citizen is told what was taken down and may contradict it. */
+	void contradictable(Instant until) {
+		this.contradictUntil = until;
+	}
+
+	/**
+	 * What was taken down is wrong.
+	 * @param word what counts instead; {@code null} if that is not known, then nothing
+	 * counts
+	 */
+	void contradict(Feedback word) {
+		this.contradictUntil = null;
+		if (word == null) {
+			this.state = State.WITHDRAWN;
+			return;
+		}
+		this.satisfied = word.satisfied();
+		this.objects = word.result() == FeedbackResult.OBJECTED;
+		this.rating = word.rating();
+		this.remark = word.comment();
+		this.channel = Channel.SMS;
+	}
+
+	/** When the citizen was last spoken to about it. */
+	Instant lastSpokenOf() {
+		return (this.answeredAt != null) ? this.answeredAt : this.askedAt;
+	}
+
 	/** The time is over, or the case needs no answer any more. */
 	void close(State outcome) {
 		this.state = outcome;
 		this.openKey = null;
 	}
 
-	/**
-	 * @return a fresh token's hash replaces the old one, so that the reminder can carry a
-	 * link
-	 */
+	/** The key of the one survey that a voice can have open. */
+	static String openKey(String code, int voice) {
+		return code + "/" + voice;
+	}
+
 	void reminded(Instant now) {
 		this.remindedAt = now;
 	}
 
 	String caseCode() {
 		return this.caseCode;
+	}
+
+	int voice() {
+		return this.voice;
 	}
 
 	UUID contactId() {
@@ -141,7 +186,7 @@ class Survey {
 	/** The channel by which the answer came. */
 	public enum Channel {
 
-		WEB, SMS, API
+		WEB, SMS, API, PHONE
 
 	}
 

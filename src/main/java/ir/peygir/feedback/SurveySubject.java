@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Port: whoever owns the case says what is asked about and hears the answer.
+ * Port: whoever owns the case says what is asked about and hears the answer. A case may
+ * have several voices, numbered from 1; each is asked separately.
  */
 public interface SurveySubject {
 
-	/** Empty if no case has that code. */
-	Optional<Subject> subject(String code);
+	/** Empty if no case has that code or that voice. */
+	Optional<Subject> subject(String code, int voice);
 
 	/** Pictures that belong to the answer. */
 	List<Picture> pictures(String code);
@@ -20,16 +21,35 @@ public interface SurveySubject {
 	 * the same transaction.
 	 * @param word {@code null} if nobody answered
 	 */
-	void feedbackReceived(String code, FeedbackResult result, Feedback word);
+	void feedbackReceived(String code, int voice, FeedbackResult result, Feedback word);
 
 	/**
-	 * @param titleFa what the case is about, in Persian
+	 * What the call centre wrote down is not what the citizen said.
+	 * @param recorded what was written down
+	 * @param word {@code null} where an objection was written down: then nothing is known
+	 * of what the citizen thinks; else the objection
+	 */
+	void contradicted(String code, int voice, FeedbackResult recorded, Feedback word);
+
+	/**
 	 * @param contactId whom to ask, {@code null} for a person who left no address
 	 * @param round number of the answer asked about, from 1
-	 * @param guarded a protected reporter: texts name neither topic nor place
+	 * @param guarded a protected reporter: texts name neither topic nor place, and nobody
+	 * telephones
 	 */
-	record Subject(String code, String titleFa, String titleEn, String answer, String outcome, UUID contactId,
-			int round, boolean guarded) {
+	record Subject(String code, int voice, Matter matter, String answer, String outcome, UUID contactId, int round,
+			boolean guarded) {
+	}
+
+	/**
+	 * What the case is about.
+	 *
+	 * @param topicCode {@code null} for a case without topic
+	 * @param kind code of the kind of message
+	 * @param titleFa empty without topic
+	 * @param priority 1 is the most urgent, 4 the least
+	 */
+	record Matter(String topicCode, String kind, String titleFa, String titleEn, int priority, boolean emergency) {
 	}
 
 	/** A picture and its small version, as addresses. */

@@ -121,7 +121,7 @@ class FeedbackTests extends ReportStories {
 	void afterThreeDaysOfSilenceItIsClosedAndCountsAsNoAnswer() {
 		CaseStory story = answered();
 		String token = token(story, "answered");
-		story.after(Duration.ofHours(72));
+		story.drawn(99).after(Duration.ofHours(72));
 		assertThat(story.status()).isEqualTo(Status.CLOSED);
 		assertThat(story.view().state().closing()).isEqualTo(Closing.NO_ANSWER);
 		assertThat(story.history()).endsWith(Happening.NO_ANSWER, Happening.CLOSED).doesNotContain(Happening.SATISFIED);

@@ -14,9 +14,9 @@ class SurveyTests {
 
 	private static final Instant NOW = Instant.parse("2026-10-11T05:30:00Z");
 
-	private final Survey survey = new Survey(
-			new SurveySubject.Subject("192764350049", "چاله", "Pothole", "پر شد", "DONE", null, 1, false), "hash", NOW,
-			NOW.plusSeconds(1), NOW.plusSeconds(2));
+	private final Survey survey = new Survey(new SurveySubject.Subject("192764350049", 1,
+			new SurveySubject.Matter("RDS-01", "REQUEST", "چاله", "Pothole", 2, false), "پر شد", "DONE", null, 1,
+			false), "hash", NOW, NOW.plusSeconds(1), NOW.plusSeconds(2));
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", value = { "true, -, SATISFIED", "true, true, SATISFIED", "false, -, OBJECTED",

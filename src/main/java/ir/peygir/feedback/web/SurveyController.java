@@ -88,10 +88,9 @@ class SurveyController {
 		SurveySubject.Subject subject = page.subject();
 		String already = page.open() ? null
 				: this.messages.getMessage("feedback.result." + page.result().variable(), null, locale);
-		model.addAttribute("survey",
-				new View(new TrackingCode(subject.code()).grouped(),
-						Display.persian(locale) ? subject.titleFa() : subject.titleEn(), subject.answer(),
-						this.messages.getMessage("outcome." + subject.outcome(), null, locale), !page.open(), already));
+		model.addAttribute("survey", new View(new TrackingCode(subject.code()).grouped(),
+				Display.persian(locale) ? subject.matter().titleFa() : subject.matter().titleEn(), subject.answer(),
+				this.messages.getMessage("outcome." + subject.outcome(), null, locale), !page.open(), already));
 		if (!model.containsAttribute("form")) {
 			model.addAttribute("form", new Form(null, null, null, null, null));
 		}
