@@ -60,11 +60,36 @@ class Darkroom {
 		}
 		enter();
 		try {
-			return print(Negative.decode(type, scan), scan.orientation());
+			return print(Negative.decode(type, scan), scan.exif());
 		}
 		catch (IOException | RuntimeException ex) {
 			// decoders meet broken files with exceptions of every kind
 			throw refused("photo.unreadable");
+		}
+		finally {
+			this.places.release();
+		}
+	}
+
+	/**
+	 * Writes a PDF document anew, with what its pages show and nothing else.
+	 * @throws Problem 413 too large, 429 too much to do
+	 * @throws InvalidInput encrypted or broken
+	 */
+	byte[] copy(byte[] pdf) {
+		if (pdf.length > MOST_BYTES) {
+			throw Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "document.tooLarge");
+		}
+		enter();
+		try {
+			return CleanPdf.of(pdf);
+		}
+		catch (CleanPdf.Encrypted ex) {
+			throw refused("document.encrypted");
+		}
+		catch (IOException | RuntimeException | StackOverflowError ex) {
+			// so do parsers, which go as deep as a file leads them
+			throw refused("document.unreadable");
 		}
 		finally {
 			this.places.release();
@@ -77,14 +102,15 @@ class Darkroom {
 			case PNG -> PngScan.of(file);
 			case WEBP -> WebpScan.of(file);
 			case HEIC -> throw Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "photo.heic");
-			case OTHER -> throw Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "photo.type");
+			case OTHER, PDF -> throw Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "photo.type");
 			case UNKNOWN -> throw refused("photo.unreadable");
 		};
 	}
 
-	private static Picture print(BufferedImage negative, int orientation) throws IOException {
-		BufferedImage image = Print.upright(Print.fit(negative, SIDE), orientation);
-		return new Picture(Print.jpeg(image), Print.jpeg(Print.fit(image, THUMBNAIL_SIDE)));
+	private static Picture print(BufferedImage negative, Exif exif) throws IOException {
+		BufferedImage image = Print.upright(Print.fit(negative, SIDE), exif.orientation());
+		return new Picture(Print.jpeg(image), Print.jpeg(Print.fit(image, THUMBNAIL_SIDE)), exif,
+				Fingerprint.of(image).orElse(null));
 	}
 
 	private void enter() {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 enum FileType {
 
-	JPEG, PNG, WEBP, HEIC,
+	JPEG, PNG, WEBP, HEIC, PDF,
 
 	/** Known, but not a photo that we take. */
 	OTHER,
@@ -19,8 +19,8 @@ enum FileType {
 	private static final Pattern HEIF = Pattern
 		.compile("(?s)....ftyp(?:.{4}){0,20}?(?:hei[cxms]|hev[cxms]|mif1|msf1|avi[fs]).*");
 
-	private static final List<String> OTHERS = List.of("GIF8", "BM", "II*\0", "MM\0*", "%PDF", "PK\u0003\u0004", "RIFF",
-			"8BPS", "\u00ff\n", "\0\0\0\fJXL ", "\u001aE\u00df\u00a3");
+	private static final List<String> OTHERS = List.of("GIF8", "BM", "II*\0", "MM\0*", "PK\u0003\u0004", "RIFF", "8BPS",
+			"\u00ff\n", "\0\0\0\fJXL ", "\u001aE\u00df\u00a3");
 
 	static FileType of(byte[] file) {
 		String head = new String(file, 0, Math.min(file.length, 96), StandardCharsets.ISO_8859_1);
@@ -36,6 +36,9 @@ enum FileType {
 		}
 		if (HEIF.matcher(head).matches()) {
 			return HEIC;
+		}
+		if (head.startsWith("%PDF-")) {
+			return PDF;
 		}
 		boolean known = head.startsWith("ftyp", 4) || OTHERS.stream().anyMatch(head::startsWith);
 		return known ? OTHER : UNKNOWN;

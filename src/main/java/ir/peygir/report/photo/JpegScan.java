@@ -35,7 +35,7 @@ final class JpegScan {
 
 	private int scans;
 
-	private int orientation = 1;
+	private Exif exif = Exif.NONE;
 
 	private JpegScan(byte[] file) {
 		this.file = file;
@@ -46,7 +46,7 @@ final class JpegScan {
 	static Scan of(byte[] file) {
 		JpegScan scan = new JpegScan(file);
 		boolean complete = scan.walk() && scan.frames == 1 && scan.scans >= 1 && scan.scans <= MOST_SCANS;
-		return new Scan(scan.clean.toByteArray(), scan.width, scan.height, scan.orientation, complete);
+		return new Scan(scan.clean.toByteArray(), scan.width, scan.height, scan.exif, complete);
 	}
 
 	/** Whether the end marker was reached. */
@@ -76,7 +76,7 @@ final class JpegScan {
 			return false;
 		}
 		if (marker == EXIF && startsWith("Exif\0\0")) {
-			this.orientation = Exif.orientation(Arrays.copyOfRange(this.file, this.at + 4, end));
+			this.exif = Exif.of(Arrays.copyOfRange(this.file, this.at + 4, end));
 		}
 		else if (marker >= 0xc0 && marker <= 0xc2 && end >= this.at + 9) {
 			this.frames++;

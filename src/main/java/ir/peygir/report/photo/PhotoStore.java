@@ -1,43 +1,43 @@
 package ir.peygir.report.photo;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
+import ir.peygir.shared.GeoPoint;
 import ir.peygir.shared.Problem;
 import ir.peygir.shared.Secret;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Keeps the photos of drafts and reports as clean pictures, whatever file was sent.
+ * Keeps the photos and documents of drafts and reports clean, whatever file was sent.
  */
 @Component
 public class PhotoStore {
 
-	private static final int TRIES = 10;
+	/** Of one file. */
+	public static final long MOST_BYTES = Darkroom.MOST_BYTES;
 
 	private final Darkroom darkroom;
 
 	private final Photos photos;
 
-	private final TransactionTemplate transaction;
+	private final Cabinet cabinet;
 
-	private final Clock clock;
+	private final Wall wall;
 
-	PhotoStore(Darkroom darkroom, Photos photos, TransactionTemplate transaction, Clock clock) {
+	PhotoStore(Darkroom darkroom, Photos photos, Cabinet cabinet, Wall wall) {
 		this.darkroom = darkroom;
 		this.photos = photos;
-		this.transaction = transaction;
-		this.clock = clock;
+		this.cabinet = cabinet;
+		this.wall = wall;
 	}
 
 	/**
@@ -57,18 +57,47 @@ public class PhotoStore {
 	 * @throws ir.peygir.shared.InvalidInput as {@link #develop}
 	 */
 	public Photo addToDraft(String draftId, byte[] bytes) {
-		return add(Place.onDraft(draftId), bytes, null);
+		return this.wall.add(Place.onDraft(draftId), () -> Sheet.of(develop(bytes)), null);
 	}
 
 	/**
-	 * Adds a photo to a report: a citizen's, at most 5 beside those of the draft, or
+	 * Adds a photo of one voice to a report, at most 5 of each beside those of the draft;
+	 * call it outside any transaction.
+	 * @throws Problem as {@link #develop}, and 409 if there are enough
+	 * @throws ir.peygir.shared.InvalidInput as {@link #develop}
+	 */
+	public Photo addOfVoice(String code, int voice, byte[] bytes) {
+		return this.wall.add(Place.ofVoice(code, voice), () -> Sheet.of(develop(bytes)), null);
+	}
+
+	/**
+	 * Adds a photo to a report: the reporter's, at most 5 beside those of the draft, or
 	 * evidence, at most 10; call it outside any transaction.
 	 * @param by staff user id, or {@code null}
 	 * @throws Problem as {@link #develop}, and 409 if there are enough
 	 * @throws ir.peygir.shared.InvalidInput as {@link #develop}
 	 */
 	public Photo addToReport(String code, byte[] bytes, Photo.Role role, String by) {
-		return add(Place.onReport(code, role), bytes, by);
+		return this.wall.add(Place.onReport(code, role), () -> Sheet.of(develop(bytes)), by);
+	}
+
+	/**
+	 * Adds evidence to a report, at most 10: a photo as {@link #develop} takes it, or a
+	 * PDF document of at most 10 MB. Of a photo it is kept when and how far from the
+	 * report's place it was taken, and on which other case the same picture was evidence
+	 * before; call it outside any transaction.
+	 * @param point the report's place, or {@code null}
+	 * @param by staff user id
+	 * @throws Problem as {@link #develop}, and 409 if there are enough
+	 * @throws ir.peygir.shared.InvalidInput as {@link #develop}, and for a document that
+	 * is encrypted or broken
+	 */
+	public Photo addEvidence(String code, byte[] bytes, GeoPoint point, String by) {
+		return this.wall.add(Place.onReport(code, Photo.Role.EVIDENCE), () -> switch (FileType.of(bytes)) {
+			case PDF -> Sheet.document(this.darkroom.copy(bytes));
+			case OTHER -> throw Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "evidence.type");
+			default -> Sheet.evidence(develop(bytes), point);
+		}, by);
 	}
 
 	/**
@@ -78,7 +107,7 @@ public class PhotoStore {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Photo addToReport(String code, Picture picture, Photo.Role role, String by) {
 		try {
-			return hang(Place.onReport(code, role), picture, by);
+			return this.wall.hang(Place.onReport(code, role), Sheet.of(picture), by);
 		}
 		catch (DataIntegrityViolationException | ConcurrencyFailureException ex) {
 			throw Problem.tooMany(Duration.ofSeconds(1));
@@ -88,13 +117,20 @@ public class PhotoStore {
 	/** Takes a photo off a draft; nothing happens if it is not there. */
 	@Transactional
 	public void removeFromDraft(String draftId, String id) {
+		List<Photos.Lying> gone = this.photos.lyingOn(List.of(draftId))
+			.stream()
+			.filter((photo) -> photo.id().equals(id))
+			.toList();
 		this.photos.remove(draftId, id);
+		this.cabinet.remove(gone);
 	}
 
-	/** Moves the photos of a draft to its report, in the caller's transaction. */
+	/**
+	 * Moves the photos of a draft to a voice of its report, in the caller's transaction.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void adopt(String draftId, String code) {
-		this.photos.adopt(draftId, code);
+	public void adopt(String draftId, String code, int voice) {
+		this.photos.adopt(draftId, code, voice);
 	}
 
 	/** Oldest first, without the pictures. */
@@ -119,49 +155,28 @@ public class PhotoStore {
 	@Transactional
 	public void sweepDrafts(Collection<String> draftIds) {
 		if (!draftIds.isEmpty()) {
+			List<Photos.Lying> gone = this.photos.lyingOn(draftIds);
 			this.photos.removeAll(draftIds);
+			this.cabinet.remove(gone);
 		}
 	}
 
-	/** The JPEG file behind an address, empty without its token. */
+	/**
+	 * What is behind an address, empty without its token.
+	 * @throws Problem 404 if its file is lost
+	 */
 	@Transactional(readOnly = true)
-	Optional<byte[]> open(String id, String token, boolean thumbnail) {
-		return this.photos.tokenOf(id)
-			.filter((secret) -> Secret.matches(token, secret.hash()))
-			.flatMap((secret) -> this.photos.bytes(id, thumbnail));
+	Optional<Opened> open(String id, String token, Part part) {
+		return this.photos.find(id)
+			.filter((photo) -> Secret.matches(token, photo.token().hash()))
+			.filter((photo) -> part == Part.WHOLE || !photo.document())
+			.map((photo) -> new Opened(
+					this.cabinet.read(photo.where(), id, part).orElseThrow(() -> Problem.unknown("photo.missing")),
+					photo.document()));
 	}
 
-	private Photo add(Place place, byte[] bytes, String by) {
-		// no work for one that will not be taken
-		freeSlot(place);
-		Picture picture = develop(bytes);
-		for (int tries = 1;; tries++) {
-			try {
-				return this.transaction.execute((status) -> hang(place, picture, by));
-			}
-			catch (DataIntegrityViolationException | ConcurrencyFailureException ex) {
-				// another photo took the slot at the same moment
-				if (tries == TRIES) {
-					throw ex;
-				}
-			}
-		}
-	}
-
-	private Photo hang(Place place, Picture picture, String by) {
-		int slot = freeSlot(place);
-		Secret token = Secret.random();
-		Photo photo = Photos.photo(Secret.random().value(), token, place.role(), this.clock.instant(), by);
-		this.photos.add(photo, token, place, slot, picture);
-		return photo;
-	}
-
-	private int freeSlot(Place place) {
-		List<Integer> taken = this.photos.slotsOf(place);
-		return IntStream.rangeClosed(place.first(), place.last())
-			.filter((slot) -> !taken.contains(slot))
-			.findFirst()
-			.orElseThrow(() -> Problem.notNow("photo.tooMany", place.size()));
+	/** A clean JPEG picture or PDF document. */
+	record Opened(byte[] content, boolean document) {
 	}
 
 }

@@ -1,8 +1,10 @@
 package ir.peygir.report.photo;
 
+import java.util.Optional;
+
 /**
- * What the store keeps of a sent file: two clean JPEG pictures of ours, nothing of the
- * file itself.
+ * Two clean JPEG pictures of ours in place of a sent file. What the file told about
+ * itself is at hand until they are hung up; only of evidence some of it is kept.
  */
 public final class Picture {
 
@@ -10,9 +12,15 @@ public final class Picture {
 
 	private final byte[] thumbnail;
 
-	Picture(byte[] image, byte[] thumbnail) {
+	private final Exif exif;
+
+	private final Fingerprint fingerprint;
+
+	Picture(byte[] image, byte[] thumbnail, Exif exif, Fingerprint fingerprint) {
 		this.image = image;
 		this.thumbnail = thumbnail;
+		this.exif = exif;
+		this.fingerprint = fingerprint;
 	}
 
 	byte[] image() {
@@ -21,6 +29,14 @@ public final class Picture {
 
 	byte[] thumbnail() {
 		return this.thumbnail;
+	}
+
+	Exif exif() {
+		return this.exif;
+	}
+
+	Optional<Fingerprint> fingerprint() {
+		return Optional.ofNullable(this.fingerprint);
 	}
 
 }

@@ -6,8 +6,11 @@ package ir.peygir.report.photo;
  *
  * @param draftId {@code null} on a report
  * @param code {@code null} on a draft
+ * @param voice whose photo it is, 0 on a draft and for the city's own
  */
-record Place(String draftId, String code, Photo.Role role, int first, int last) {
+record Place(String draftId, String code, Photo.Role role, int voice, int first, int last) {
+
+	private static final int REPORTER = 1;
 
 	private static final int OF_DRAFT = 5;
 
@@ -16,14 +19,19 @@ record Place(String draftId, String code, Photo.Role role, int first, int last) 
 	private static final int EVIDENCE = 10;
 
 	static Place onDraft(String draftId) {
-		return new Place(draftId, null, Photo.Role.CITIZEN, 1, OF_DRAFT);
+		return new Place(draftId, null, Photo.Role.CITIZEN, 0, 1, OF_DRAFT);
 	}
 
 	/** A citizen's later photos have slots of their own, beside those of the draft. */
+	static Place ofVoice(String code, int voice) {
+		return new Place(null, code, Photo.Role.CITIZEN, voice, OF_DRAFT + 1, OF_DRAFT + LATER);
+	}
+
+	/** The reporter's, or what shows the work. */
 	static Place onReport(String code, Photo.Role role) {
 		return switch (role) {
-			case CITIZEN -> new Place(null, code, role, OF_DRAFT + 1, OF_DRAFT + LATER);
-			case EVIDENCE -> new Place(null, code, role, 1, EVIDENCE);
+			case CITIZEN -> ofVoice(code, REPORTER);
+			case EVIDENCE -> new Place(null, code, role, 0, 1, EVIDENCE);
 		};
 	}
 

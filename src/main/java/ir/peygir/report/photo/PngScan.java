@@ -25,7 +25,7 @@ final class PngScan {
 		clean.write(file, 0, SIGNATURE);
 		int width = 0;
 		int height = 0;
-		int orientation = 1;
+		Exif exif = Exif.NONE;
 		boolean complete = false;
 		for (int at = SIGNATURE; !complete && at + 12 <= file.length;) {
 			long end = at + 12L + Integer.toUnsignedLong(buffer.getInt(at));
@@ -39,7 +39,7 @@ final class PngScan {
 				height = Math.max(0, buffer.getInt(at + 12));
 			}
 			if (type.equals("eXIf")) {
-				orientation = Exif.orientation(Arrays.copyOfRange(file, at + 8, (int) end - 4));
+				exif = Exif.of(Arrays.copyOfRange(file, at + 8, (int) end - 4));
 			}
 			if (NEEDED.contains(type)) {
 				clean.write(file, at, (int) end - at);
@@ -47,7 +47,7 @@ final class PngScan {
 			complete = type.equals("IEND");
 			at = (int) end;
 		}
-		return new Scan(clean.toByteArray(), width, height, orientation, complete);
+		return new Scan(clean.toByteArray(), width, height, exif, complete);
 	}
 
 }

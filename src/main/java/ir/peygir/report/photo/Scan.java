@@ -5,10 +5,10 @@ package ir.peygir.report.photo;
  *
  * @param clean the file without metadata, thumbnails and trailing bytes: decoders never
  * see what they don't need
- * @param orientation 1 to 8 as in EXIF
+ * @param exif what the camera wrote beside the picture
  * @param complete the file reaches its own end
  */
-record Scan(byte[] clean, int width, int height, int orientation, boolean complete) {
+record Scan(byte[] clean, int width, int height, Exif exif, boolean complete) {
 
 	long pixels() {
 		return (long) this.width * this.height;

@@ -29,7 +29,7 @@ final class WebpScan {
 
 	private int height;
 
-	private int orientation = 1;
+	private Exif exif = Exif.NONE;
 
 	private boolean complete;
 
@@ -52,7 +52,7 @@ final class WebpScan {
 		int width = Math.max(scan.canvasWidth, scan.width);
 		int height = Math.max(scan.canvasHeight, scan.height);
 		boolean honest = scan.canvasWidth == 0 || (scan.canvasWidth == scan.width && scan.canvasHeight == scan.height);
-		return new Scan(clean, width, height, scan.orientation, scan.complete && honest);
+		return new Scan(clean, width, height, scan.exif, scan.complete && honest);
 	}
 
 	private void walk() {
@@ -71,7 +71,7 @@ final class WebpScan {
 	private void chunk(String type, int at, byte[] chunk, boolean whole) {
 		boolean frame = type.equals("VP8 ") || type.equals("VP8L");
 		if (type.equals("EXIF")) {
-			this.orientation = Exif.orientation(Arrays.copyOfRange(chunk, 8, chunk.length));
+			this.exif = Exif.of(Arrays.copyOfRange(chunk, 8, chunk.length));
 		}
 		else if (type.equals("VP8X") && chunk.length >= 18) {
 			this.canvasWidth = 1 + (this.file.getInt(at + 4) & 0xffffff);

@@ -4,10 +4,8 @@ import java.util.List;
 
 import ir.peygir.AtOnce;
 import ir.peygir.OnH2;
-import ir.peygir.shared.CityClock;
 import ir.peygir.shared.Problem;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,15 +14,15 @@ class PhotosOnH2Tests {
 	@Test
 	void aDraftHasFivePhotosEvenIfManyComeAtTheSameMoment() throws Exception {
 		try (OnH2 database = OnH2.named("photos")) {
-			PhotoStore store = new PhotoStore(new Darkroom(), new Photos(JdbcClient.create(database.dataSource())),
-					database.transaction(), new CityClock());
+			PhotoStore store = Stores.on(database, new PhotoSettings(null, false));
 			byte[] file = Files.jpeg(60, 40);
 			List<Object> results = AtOnce.run(8, (number) -> store.addToDraft("draft", file));
 			assertThat(results).filteredOn(Photo.class::isInstance).hasSize(5);
 			assertThat(results).filteredOn(Problem.class::isInstance).hasSize(3);
 			assertThat(store.ofDraft("draft")).hasSize(5);
 			Photo photo = store.ofDraft("draft").get(0);
-			assertThat(store.open(photo.id(), photo.url().substring(photo.url().indexOf('=') + 1), false)).isPresent();
+			assertThat(store.open(photo.id(), photo.url().substring(photo.url().indexOf('=') + 1), Part.WHOLE))
+				.isPresent();
 		}
 	}
 
