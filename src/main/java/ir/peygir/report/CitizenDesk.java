@@ -1,16 +1,11 @@
 package ir.peygir.report;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
-import ir.peygir.catalogue.Topic;
 import ir.peygir.engine.Retrying;
 import ir.peygir.feedback.Feedback;
 import ir.peygir.feedback.FeedbackDesk;
-import ir.peygir.feedback.FeedbackResult;
-import ir.peygir.feedback.SurveySubject;
 import ir.peygir.report.photo.Photo;
 import ir.peygir.report.photo.PhotoStore;
 import ir.peygir.shared.InvalidInput;
@@ -18,26 +13,25 @@ import ir.peygir.shared.PersianText;
 import ir.peygir.shared.Problem;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What the citizen does with a report of theirs. Every action needs the secret: 401
- * without, 403 with a wrong one, 404 for an unknown code, 409 where the state does not
- * allow it.
+ * What somebody does with a report behind which they stand. Every action needs a secret:
+ * 401 without, 403 with a wrong one, 404 for an unknown code, 409 where the state does
+ * not allow it or that voice has left.
  */
 @Component
-public class CitizenDesk implements SurveySubject {
+public class CitizenDesk {
 
 	private static final int TEXT_LENGTH = 4000;
 
 	private static final int COMMENT_LENGTH = 2000;
 
-	private final Reports reports;
-
 	private final ReportSecrets secrets;
 
-	private final Facts facts;
+	private final SurveyedReports surveyed;
+
+	private final Correspondence correspondence;
 
 	private final PhotoStore photos;
 
@@ -49,12 +43,12 @@ public class CitizenDesk implements SurveySubject {
 
 	private final Clock clock;
 
-	CitizenDesk(Reports reports, ReportSecrets secrets, Facts facts, PhotoStore photos,
+	CitizenDesk(ReportSecrets secrets, SurveyedReports surveyed, Correspondence correspondence, PhotoStore photos,
 			ObjectProvider<FeedbackDesk> feedback, ObjectProvider<ReportProcess> process,
 			TransactionTemplate transaction, Clock clock) {
-		this.reports = reports;
 		this.secrets = secrets;
-		this.facts = facts;
+		this.surveyed = surveyed;
+		this.correspondence = correspondence;
 		this.photos = photos;
 		this.feedback = feedback;
 		this.process = process;
@@ -68,40 +62,55 @@ public class CitizenDesk implements SurveySubject {
 	 */
 	public void reply(String code, String secret, String text) {
 		String clean = required(text, "reply.required");
-		act(code, secret, (report) -> {
-			report.replied(clean, this.clock.instant());
+		act(code, secret, (voice) -> {
+			voice.report().replied(voice, clean, this.clock.instant());
 			this.process.getObject().replied(code);
 		});
 	}
 
 	/**
-	 * Stops the work on the citizen's wish.
+	 * Takes one voice back. The work stops with the last one, except in an emergency or a
+	 * protected report; nobody who has left is told anything more.
 	 * @throws InvalidInput if the reason is longer than 2000 characters
 	 */
 	public void withdraw(String code, String secret, String reason) {
 		String clean = limited(reason, "reason");
-		act(code, secret, (report) -> {
-			report.withdraw(clean, this.clock.instant());
-			this.process.getObject().withdrawn(code);
+		act(code, secret, (voice) -> {
+			Report report = voice.report();
+			Report.Leaving leaving = report.withdraw(voice, clean, this.clock.instant());
+			if (leaving != Report.Leaving.STOPS_WORK) {
+				this.feedback.getObject().withdraw(code, voice.number());
+			}
+			switch (leaving) {
+				case STOPS_WORK -> this.process.getObject().withdrawn(code);
+				case ASKS_ANOTHER -> this.correspondence.question(report, this.clock.instant());
+				case LEAVES_NOBODY_TO_ASK -> this.process.getObject().replied(code);
+				case GOES_ON -> {
+				}
+			}
 		});
 	}
 
 	/**
-	 * Puts the text right while somebody still works on it; staff see both.
+	 * Puts the reporter's text right while somebody still works on it; staff see both.
 	 * @throws InvalidInput if the text is empty or longer than 4000 characters
 	 */
 	public void correct(String code, String secret, String text) {
 		String clean = required(text, "text.required");
-		act(code, secret, (report) -> {
-			mustBeOpen(report);
-			report.correct(clean, this.clock.instant());
+		act(code, secret, (voice) -> {
+			if (!voice.isReporter()) {
+				throw Problem.forbidden("problem.reporterOnly");
+			}
+			mustBeOpen(voice.report());
+			voice.report().correct(clean, this.clock.instant());
+			this.process.getObject().corrected(code);
 		});
 	}
 
 	/** The citizen's view of the answer; 409 unless it is asked for. */
 	public void giveFeedback(String code, String secret, Feedback word) {
-		this.transaction.executeWithoutResult((status) -> opened(code, secret));
-		this.feedback.getObject().answerByCode(code, word);
+		int voice = this.transaction.execute((status) -> living(code, secret).number());
+		this.feedback.getObject().answerByCode(code, voice, word);
 	}
 
 	/**
@@ -114,24 +123,29 @@ public class CitizenDesk implements SurveySubject {
 			.rejectIf(reason != null && !Feedback.REASONS.contains(reason), "reason", "reason.unknown")
 			.rejectIf(reason == null && clean.isEmpty(), "reason", "reason.required")
 			.orThrow();
-		act(code, secret, (report) -> {
-			if (report.status() == Status.ANSWERED) {
-				this.feedback.getObject().answerByCode(code, new Feedback(false, null, true, reason, clean));
-				return;
+		Feedback word = new Feedback(false, null, true, reason, clean);
+		act(code, secret, (voice) -> {
+			if (voice.report().status() == Status.ANSWERED) {
+				this.feedback.getObject().answerByCode(code, voice.number(), word);
 			}
-			if (report.status() != Status.CLOSED || !report.objection().isPossible(this.clock.instant())) {
-				throw Problem.notNow("problem.notNow");
+			else {
+				this.surveyed.objectLate(voice, word);
 			}
-			report.object(reason, clean);
-			this.process.getObject().objected(code);
 		});
 	}
 
 	/** Adds a photo while somebody still works on it. */
 	public Photo addPhoto(String code, String secret, byte[] file) {
-		this.transaction.executeWithoutResult((status) -> mustBeOpen(opened(code, secret)));
-		Photo photo = this.photos.addToReport(code, file, Photo.Role.CITIZEN, null);
-		act(code, secret, (report) -> report.photoAdded(Happening.PHOTO_ADDED, null, this.clock.instant()));
+		int number = this.transaction.execute((status) -> {
+			Voice voice = living(code, secret);
+			mustBeOpen(voice.report());
+			return voice.number();
+		});
+		Photo photo = this.photos.addOfVoice(code, number, file);
+		act(code, secret, (voice) -> {
+			voice.report().photoAdded(voice, this.clock.instant());
+			this.process.getObject().photoAdded(code);
+		});
 		return photo;
 	}
 
@@ -141,22 +155,20 @@ public class CitizenDesk implements SurveySubject {
 		}
 	}
 
-	private void act(String code, String secret, Consumer<Report> action) {
+	private void act(String code, String secret, Consumer<Voice> action) {
 		Retrying.run(() -> this.transaction.execute((status) -> {
-			action.accept(opened(code, secret));
+			action.accept(living(code, secret));
 			return null;
 		}));
 	}
 
-	private Report opened(String code, String secret) {
-		Report report = this.reports.findById(code).orElseThrow(() -> Problem.unknown("problem.report.unknown"));
-		if (secret == null || secret.isBlank()) {
-			throw Problem.secretMissing();
+	/** Whose secret it is, if they have not left. */
+	private Voice living(String code, String secret) {
+		Voice voice = this.secrets.open(code, secret);
+		if (!voice.isLiving()) {
+			throw Problem.notNow(voice.report().status().isOver() ? "problem.over" : "problem.withdrawn");
 		}
-		if (!this.secrets.opens(secret, report)) {
-			throw Problem.forbidden("problem.secretWrong");
-		}
-		return report;
+		return voice;
 	}
 
 	private static String required(String text, String missing) {
@@ -173,45 +185,6 @@ public class CitizenDesk implements SurveySubject {
 			.rejectIf(clean.length() > COMMENT_LENGTH, field, "text.tooLong", String.valueOf(COMMENT_LENGTH))
 			.orThrow();
 		return clean;
-	}
-
-	@Override
-	@Transactional(readOnly = true)
-	public Optional<Subject> subject(String code) {
-		return this.reports.findById(code)
-			.map((report) -> new Subject(code, this.facts.topicOf(report).map(Topic::titleFa).orElse(""),
-					this.facts.topicOf(report).map(Topic::titleEn).orElse(""), report.verdict().answer(),
-					String.valueOf(report.verdict().outcome()), report.contactId(), report.verdict().rounds(),
-					report.isGuarded()));
-	}
-
-	@Override
-	@Transactional(readOnly = true)
-	public List<Picture> pictures(String code) {
-		Report report = this.reports.findById(code).orElseThrow(() -> Problem.unknown("problem.report.unknown"));
-		return this.photos.ofReport(code)
-			.stream()
-			.filter((photo) -> photo.role() == Photo.Role.EVIDENCE && report.verdict().covers(photo.at()))
-			.map((photo) -> new Picture(photo.url(), photo.thumb()))
-			.toList();
-	}
-
-	@Override
-	@Transactional
-	public void feedbackReceived(String code, FeedbackResult result, Feedback word) {
-		Report report = this.reports.findById(code).orElseThrow(() -> Problem.unknown("problem.report.unknown"));
-		switch (result) {
-			case SATISFIED -> report.feedback(Happening.SATISFIED, spoken(word), this.clock.instant());
-			case UNSATISFIED -> report.feedback(Happening.UNSATISFIED, spoken(word), this.clock.instant());
-			case NO_ANSWER -> report.feedback(Happening.NO_ANSWER, null, this.clock.instant());
-			case OBJECTED -> report.object(word.reason(), word.comment());
-		}
-	}
-
-	/** Rating and words of a survey, for staff to read. */
-	private static String spoken(Feedback word) {
-		String rating = (word.rating() != null) ? PersianText.persianDigits(word.rating()) + " از ۵" : "";
-		return (rating + "\n" + word.comment()).strip();
 	}
 
 }

@@ -2,9 +2,12 @@ package ir.peygir.report;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 import ir.peygir.city.WorkingCalendar;
 import ir.peygir.shared.Display;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
@@ -37,6 +40,9 @@ class Deadline {
 
 	private boolean workingDays;
 
+	@Column(name = "deadline_amount")
+	private Integer amount;
+
 	protected Deadline() {
 	}
 
@@ -49,11 +55,63 @@ class Deadline {
 	 */
 	void promise(int amount, boolean workingDays, WorkingCalendar calendar) {
 		this.workingDays = workingDays;
-		this.dueAt = due(this.startedAt, amount, workingDays, calendar);
+		this.amount = amount;
+		count(calendar);
+	}
+
+	/**
+	 * Counts a promise in working days again after the calendar changed. It only ever
+	 * moves to a later day: what was promised to a citizen is not taken back, and another
+	 * hour of the same day is not worth a word.
+	 * @param announcedAt what was missed by then stays missed
+	 */
+	Optional<MovedDeadline> recount(WorkingCalendar calendar, Instant announcedAt) {
+		if (!this.workingDays || this.amount == null || this.escalatedAt != null || !this.dueAt.isAfter(announcedAt)) {
+			return Optional.empty();
+		}
+		Instant dueBefore = this.dueAt;
+		Instant remindBefore = this.remindAt;
+		count(calendar);
+		if (day(this.dueAt).isAfter(day(dueBefore))) {
+			return Optional.of(new MovedDeadline(dueBefore, this.dueAt, remindBefore, this.remindAt));
+		}
+		this.dueAt = dueBefore;
+		this.promisedBy = dueBefore;
+		this.remindAt = remindBefore;
+		return Optional.empty();
+	}
+
+	private static LocalDate day(Instant moment) {
+		return LocalDate.ofInstant(moment, Display.CITY);
+	}
+
+	private void count(WorkingCalendar calendar) {
+		this.dueAt = due(this.startedAt, this.amount, this.workingDays, calendar);
 		long millis = Duration.between(this.startedAt, this.dueAt).toMillis();
 		this.remindAt = this.startedAt.plusMillis((long) (millis * REMINDER));
 		// earlier questions of this round still do not count
 		putOff(this.pausedMillis, this.pausedDays, calendar);
+	}
+
+	/** Due on a day that was fixed, not counted. */
+	void endsAt(Instant due) {
+		this.dueAt = due;
+		this.promisedBy = due;
+		this.remindAt = this.startedAt.plusMillis((long) (Duration.between(this.startedAt, due).toMillis() * REMINDER));
+	}
+
+	/** Nothing is due before that moment, which is what the citizen was told. */
+	Deadline asleepUntil(Instant wake) {
+		Deadline asleep = new Deadline(this.startedAt);
+		asleep.promisedBy = wake;
+		return asleep;
+	}
+
+	/**
+	 * A quarter of this round's time, counted from then; {@code null} without a promise.
+	 */
+	Instant firstQuarter(Instant from) {
+		return (this.dueAt != null) ? from.plus(Duration.between(this.startedAt, this.dueAt).dividedBy(4)) : null;
 	}
 
 	/** When an answer is due that is counted from then. */

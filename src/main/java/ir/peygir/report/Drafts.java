@@ -4,11 +4,13 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peygir.citizen.ContactDetails;
 import ir.peygir.engine.Retrying;
+import ir.peygir.shared.Problem;
 import ir.peygir.shared.Sealer;
 import ir.peygir.shared.Secret;
 import org.springframework.stereotype.Component;
@@ -69,23 +71,43 @@ public class Drafts {
 	/**
 	 * Sends a draft; a second time it answers with the receipt of the first.
 	 * @throws ir.peygir.shared.InvalidInput with every field that cannot be taken
+	 * @throws ir.peygir.shared.Problem 409 if the report of others that was chosen cannot
+	 * be joined any more; the draft stays
 	 */
 	public ReportIntake.Receipt send(String id, ContactDetails contact, boolean anonymous, String kind,
 			Locale language) {
-		return Retrying.run(() -> this.transaction.execute((status) -> {
-			// whoever sends it at the same moment waits here for the first one's receipt
-			Draft draft = this.rows.lock(id).orElseThrow();
-			return (draft.reportCode() != null) ? receipt(draft) : sendNow(draft, contact, anonymous, kind, language);
-		}));
+		return sendOnce(id,
+				(content) -> sendNow(content.joins(), content.submission(kind, contact, anonymous, id, language)));
 	}
 
-	private ReportIntake.Receipt sendNow(Draft draft, ContactDetails contact, boolean anonymous, String kind,
-			Locale language) {
-		DraftContent content = read(draft.content());
-		ReportIntake.Receipt receipt = this.intake
-			.submit(content.submission(kind, contact, anonymous, draft.id(), language));
-		draft.sent(receipt.code(), this.sealer.seal(receipt.secret(), draft.id()), this.clock.instant());
-		return receipt;
+	/**
+	 * Sends what was typed on one page, under the id of a draft; a second time it answers
+	 * with the receipt of the first.
+	 * @param submission which names the draft
+	 * @param joins code of the report of others behind which the person stands, or
+	 * {@code null}
+	 * @throws ir.peygir.shared.InvalidInput with every field that cannot be taken
+	 * @throws Problem 404 if there is no such draft, and as {@link ReportIntake#join}
+	 */
+	public ReportIntake.Receipt send(Submission submission, String joins) {
+		return sendOnce(submission.draftId(), (content) -> sendNow(joins, submission));
+	}
+
+	private ReportIntake.Receipt sendNow(String joins, Submission submission) {
+		return (joins != null) ? this.intake.join(joins, submission) : this.intake.submit(submission);
+	}
+
+	private ReportIntake.Receipt sendOnce(String id, Function<DraftContent, ReportIntake.Receipt> sending) {
+		return Retrying.run(() -> this.transaction.execute((status) -> {
+			// whoever sends it at the same moment waits here for the first one's receipt
+			Draft draft = this.rows.lock(id).orElseThrow(() -> Problem.unknown("form.tampered"));
+			if (draft.reportCode() != null) {
+				return receipt(draft);
+			}
+			ReportIntake.Receipt receipt = sending.apply(read(draft.content()));
+			draft.sent(receipt.code(), this.sealer.seal(receipt.secret(), draft.id()), this.clock.instant());
+			return receipt;
+		}));
 	}
 
 	/** The receipt of a sent draft; empty if it was not sent. */

@@ -1,5 +1,8 @@
 package ir.peygir.report;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * What can happen to a report; appended to its history, never edited.
  */
@@ -7,9 +10,16 @@ public enum Happening {
 
 	REGISTERED(true), IN_TRIAGE(true), ASSIGNED(true), REMINDED(false), LATE(true), QUESTION_ASKED(true), REPLIED(true),
 	NO_REPLY(true), RETURNED(true), REFUSAL_PROPOSED(false), REFUSAL_RETURNED(false), ANSWERED(true), SATISFIED(true),
-	UNSATISFIED(true), NO_ANSWER(true), OBJECTED(true), IN_INSPECTION(true), REDO(true), UPHELD(true), CLOSED(true),
-	MERGED(true), NOT_RELATED(true), REFUSAL_CONFIRMED(true), WITHDRAWN(true), PHOTO_ADDED(true), CORRECTED(true),
-	RESORTED(true), EVIDENCE_ADDED(false), NOTE(false);
+	UNSATISFIED(true), CONTRADICTED(true), NO_ANSWER(true), OBJECTED(true), IN_INSPECTION(true), REDO(true),
+	UPHELD(true), CLOSED(true), MERGED(true), NOT_RELATED(true), REFUSAL_CONFIRMED(true), WITHDRAWN(true),
+	PHOTO_ADDED(true), CORRECTED(true), RESORTED(true), EVIDENCE_ADDED(false), NOTE(false), DEADLINE_MOVED(true),
+	STOOD_IN(false), OUTSIDE(true), PLAN_PROPOSED(false), PLANNED(true), WOKEN(true), QUESTION_PROPOSED(false),
+	QUESTION_REMINDED(true), HANDED_OVER(true), CARRIED_OUT(true), TAKEN_OVER(true), NOT_TAKEN_OVER(true),
+	INTERIM(true), TRIAGE_LATE(true), OBJECTION_LATE(true), SAME_PICTURE(false), JOINED(true), OBJECTION_COUNTED(true),
+	FILED_BY_PHONE(true), FILED_IN_PERSON(true);
+
+	private static final Set<Happening> PERSONAL = EnumSet.of(SATISFIED, UNSATISFIED, CONTRADICTED, NO_ANSWER,
+			OBJECTION_COUNTED, PHOTO_ADDED, CORRECTED, WITHDRAWN, QUESTION_REMINDED, FILED_BY_PHONE, FILED_IN_PERSON);
 
 	private final boolean open;
 
@@ -17,9 +27,19 @@ public enum Happening {
 		this.open = open;
 	}
 
+	/** Whether its detail is the code of the unit that it is about. */
+	boolean isAboutUnit() {
+		return this == LATE || this == TAKEN_OVER || this == NOT_TAKEN_OVER;
+	}
+
 	/** Whether the citizen reads it; the rest is for staff. */
 	public boolean isOpen() {
 		return this.open;
+	}
+
+	/** Whether only the voice that it is about reads it, and staff. */
+	boolean isPersonal() {
+		return PERSONAL.contains(this);
 	}
 
 }

@@ -17,6 +17,9 @@ class Objection {
 	@Column(name = "objection_pending")
 	private boolean pending;
 
+	@Column(name = "objection_voice")
+	private Integer voice;
+
 	@Column(name = "objection_reason")
 	private String reason;
 
@@ -29,9 +32,11 @@ class Objection {
 	@Column(name = "objection_until")
 	private Instant until;
 
-	void state(String reason, String comment) {
-		this.reason = reason;
-		this.comment = comment;
+	/** Whose words stand for it. */
+	void state(Voice by) {
+		this.voice = by.number();
+		this.reason = by.objectionReason();
+		this.comment = by.objectionComment();
 	}
 
 	void raise() {
@@ -65,6 +70,10 @@ class Objection {
 	/** Raised and not answered yet. */
 	boolean isPending() {
 		return this.pending;
+	}
+
+	Integer voice() {
+		return this.voice;
 	}
 
 	String reason() {

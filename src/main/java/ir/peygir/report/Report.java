@@ -4,20 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 
 import ir.peygir.catalogue.Kind;
 import ir.peygir.catalogue.Topic;
 import ir.peygir.city.WorkingCalendar;
 import ir.peygir.shared.Problem;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
@@ -27,61 +24,20 @@ import jakarta.persistence.Version;
  * guards itself and leaves a line in the history.
  */
 @Entity
-class Report {
-
-	@Id
-	private String code;
-
-	@Enumerated(EnumType.STRING)
-	private Kind kind;
-
-	private String topicCode;
-
-	private Integer topicVersion;
-
-	private String content;
-
-	@Convert(converter = AnswersColumn.class)
-	private Map<String, String> answers;
-
-	@Embedded
-	private Place place;
-
-	private UUID contactId;
-
-	private boolean anonymous;
-
-	private boolean guarded;
-
-	private boolean emergency;
-
-	private String channel;
-
-	private String secretHash;
-
-	private String draftId;
+class Report extends SentReport {
 
 	@Enumerated(EnumType.STRING)
 	private Status status = Status.REGISTERED;
 
 	private Instant since;
 
-	private Instant registeredAt;
-
 	private Instant closedAt;
 
 	@Enumerated(EnumType.STRING)
 	private Closing closing;
 
-	private int priority;
-
-	private String unitCode;
-
-	private String chosenUnit;
-
-	private String proposedUnit;
-
-	private int bounces;
+	@Embedded
+	private Route route = new Route();
 
 	@Embedded
 	private Deadline deadline;
@@ -92,11 +48,13 @@ class Report {
 	@Embedded
 	private Objection objection = new Objection();
 
-	private String question;
-
-	private String reply;
+	@Embedded
+	private Inquiry inquiry = new Inquiry();
 
 	private String duplicateOf;
+
+	@Embedded
+	private Voices voices = new Voices();
 
 	@OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
 	@OrderBy("id")
@@ -108,64 +66,100 @@ class Report {
 	protected Report() {
 	}
 
-	Report(String code, SubmissionCheck.Checked checked, UUID contactId, String secretHash, Instant now) {
-		this.code = code;
-		this.kind = checked.kind();
-		this.content = checked.submission().text();
-		this.answers = checked.answers();
-		this.place = checked.place();
-		this.contactId = contactId;
-		this.anonymous = checked.submission().anonymous();
-		this.channel = checked.submission().channel().name();
-		this.secretHash = secretHash;
-		this.draftId = checked.submission().draftId();
-		this.registeredAt = now;
+	Report(String code, SubmissionCheck.Checked checked, Voice.Person reporter, Instant now) {
+		super(code, checked, now);
 		this.deadline = new Deadline(now);
-		about(checked.topic());
-		happened(Happening.REGISTERED, now, null, null);
+		this.voices.add(new Voice(this, Voice.REPORTER, Voice.How.REPORTED, reporter,
+				checked.submission().channel().name(), now));
+		happened(Happening.REGISTERED, Voice.REPORTER, now, null);
+		filed(checked.submission(), Voice.REPORTER, now);
 	}
 
-	/** The topic, with the version it was opened or sorted with. */
-	final void about(Topic topic) {
-		this.topicCode = (topic != null) ? topic.code() : null;
-		this.topicVersion = (topic != null) ? topic.version() : null;
-		this.guarded = topic != null && topic.guarded();
-		this.emergency = topic != null && topic.emergency();
-		this.priority = (topic != null) ? topic.priority() : 2;
+	/** Notes who filed it, if a member of staff did it for that voice. */
+	final void filed(Submission submission, int voice, Instant now) {
+		Happening how = submission.channel().filedFor();
+		if (how != null) {
+			happened(how, voice, now, submission.filedBy(), null);
+		}
 	}
 
 	void promise(int amount, boolean workingDays, WorkingCalendar calendar) {
 		this.deadline.promise(amount, workingDays, calendar);
 	}
 
+	/** The calendar changed under an open deadline. */
+	Optional<MovedDeadline> moveDeadline(WorkingCalendar calendar, String reason, Instant announcedAt, Instant now) {
+		if (this.status.isOver() || this.status == Status.ANSWERED || this.status == Status.PLANNED) {
+			return Optional.empty();
+		}
+		Optional<MovedDeadline> moved = this.deadline.recount(calendar, announcedAt);
+		moved.ifPresent((dates) -> happened(Happening.DEADLINE_MOVED, now, null, dates.detail(reason)));
+		return moved;
+	}
+
+	/** Somebody does a step in the place of a colleague who is away. */
+	void stoodIn(String who, String step, Instant now) {
+		happened(Happening.STOOD_IN, now, who, step);
+	}
+
 	void startTriage(Instant now) {
-		this.unitCode = null;
+		this.route.leave();
 		become(this.objection.isPending() ? Status.OBJECTED : Status.IN_TRIAGE);
 		happened(Happening.IN_TRIAGE, now, null, null);
 	}
 
+	/** Nobody sorted it in time; once in a round. */
+	void triageLate(Instant now) {
+		happened(Happening.TRIAGE_LATE, now, null, null);
+	}
+
 	/** An officer sorted it; {@code null} keeps what was. */
 	void sorted(Topic topic, Kind kind, String district, String unit, Integer priority, String note, Instant now) {
-		boolean otherTopic = topic != null && this.topicCode != null && !topic.code().equals(this.topicCode);
-		boolean otherKind = kind != null && kind != this.kind;
-		if (otherTopic || otherKind) {
-			happened(Happening.RESORTED, now, null, this.kind + " " + this.topicCode);
+		String before = kind() + " " + topicCode();
+		if (isAbout(topic, kind, district, priority)) {
+			happened(Happening.RESORTED, now, null, before);
 		}
-		if (topic != null) {
-			about(topic);
-		}
-		this.kind = (kind != null) ? kind : this.kind;
-		this.place = (district != null) ? place().in(district) : this.place;
-		this.priority = (priority != null) ? priority : this.priority;
-		this.chosenUnit = unit;
+		this.route.choose(unit);
 		this.verdict.note(note);
 	}
 
+	void settle() {
+		this.route.settle();
+	}
+
 	void assign(String unit, Instant now) {
-		this.unitCode = unit;
-		this.proposedUnit = null;
+		this.route.assign(unit, now);
 		become(this.objection.isPending() ? Status.OBJECTED : Status.ASSIGNED);
 		happened(Happening.ASSIGNED, now, null, null);
+	}
+
+	/**
+	 * Somebody has the emergency in their hands, for that unit.
+	 * @return whether nobody had it before
+	 */
+	boolean takenOver(String unit, String who, Instant now) {
+		boolean first = this.route.takeOver(now);
+		if (first) {
+			happened(Happening.TAKEN_OVER, now, who, unit);
+		}
+		return first;
+	}
+
+	/** Nobody took the emergency over in time; the next level hears of it. */
+	void notTakenOver(String higher, Instant now) {
+		this.route.passUp();
+		happened(Happening.NOT_TAKEN_OVER, now, null, higher);
+	}
+
+	/**
+	 * What the unit says before it has finished; the citizen reads it.
+	 * @throws Problem 409 if nobody works on it
+	 */
+	void interim(String text, String who, Instant now) {
+		if (!this.status.isBeingWorkedOn()) {
+			throw Problem.notNow("problem.over");
+		}
+		happened(Happening.INTERIM, now, who, text);
 	}
 
 	/**
@@ -192,86 +186,175 @@ class Report {
 
 	/** What the unit decided, kept until the process publishes it. */
 	void decided(Outcome outcome, String answer, String note, String who, Instant now) {
-		this.verdict.propose(outcome, answer, note);
-		if (outcome == Outcome.NOT_POSSIBLE) {
-			happened(Happening.REFUSAL_PROPOSED, now, who, answer);
-		}
+		this.verdict.propose(outcome, answer, note, who);
 		note(note, who, now);
 	}
 
-	void refusalReviewed(boolean approved, String note, String who, Instant now) {
+	/** "Done", and for some topics what that means. */
+	void done(String result, String answer, String note, String who, Instant now) {
+		decided(Outcome.DONE, answer, note, who, now);
+		this.verdict.resultedIn(result);
+	}
+
+	/** "Cannot be done", for a supervisor to see first. */
+	void refusalProposed(RefusalReason reason, String answer, String note, String who, Instant now) {
+		decided(Outcome.NOT_POSSIBLE, answer, note, who, now);
+		this.verdict.because(reason);
+		this.verdict.toBeReviewed(Review.REFUSAL);
+		happened(Happening.REFUSAL_PROPOSED, now, who, answer);
+	}
+
+	/** "Later", for a supervisor to see first. */
+	void planProposed(LocalDate day, String answer, String note, String who, Instant now) {
+		decided(Outcome.PLANNED, answer, note, who, now);
+		this.verdict.plan(null, day);
+		this.verdict.toBeReviewed(Review.PLAN);
+		happened(Happening.PLAN_PROPOSED, now, who, answer);
+	}
+
+	void reviewed(boolean approved, String note, String who, Instant now) {
 		this.verdict.note(note);
 		if (approved) {
 			note(note, who, now);
 		}
 		else {
+			if (this.verdict.review() == Review.QUESTION) {
+				this.inquiry.drop();
+			}
 			happened(Happening.REFUSAL_RETURNED, now, who, note);
 		}
+		this.verdict.toBeReviewed(null);
 	}
 
 	void proposeReturn(String proposedUnit, String note) {
-		this.proposedUnit = proposedUnit;
+		this.route.propose(proposedUnit);
 		this.verdict.note(note);
 	}
 
 	void takeBack(Instant now) {
-		this.bounces++;
-		this.chosenUnit = null;
+		this.route.bounce();
 		happened(Happening.RETURNED, now, null, this.verdict.staffNote());
 	}
 
 	/** An officer found an earlier report of the same. */
 	void duplicateOf(String parent, String answer) {
 		this.duplicateOf = parent;
-		this.verdict.propose(Outcome.DUPLICATE, answer, null);
-	}
-
-	void prepareQuestion(String text) {
-		this.question = text;
-		this.reply = null;
-	}
-
-	void ask(Instant now) {
-		become(Status.WAITING_FOR_CITIZEN);
-		this.deadline.pause(now);
-		happened(Happening.QUESTION_ASKED, now, null, this.question);
+		this.verdict.propose(Outcome.DUPLICATE, answer, null, null);
 	}
 
 	/**
+	 * @return whether a supervisor has to see it first, because it is not the first one
+	 */
+	boolean prepareQuestion(String text, String who, Instant now) {
+		boolean again = this.inquiry.prepare(text);
+		if (again) {
+			this.verdict.propose(null, null, null, who);
+			this.verdict.toBeReviewed(Review.QUESTION);
+			happened(Happening.QUESTION_PROPOSED, now, who, text);
+		}
+		return again;
+	}
+
+	void ask(Instant now) {
+		this.inquiry.ask();
+		become(Status.WAITING_FOR_CITIZEN);
+		this.deadline.pause(now);
+		askSpokesperson(now);
+	}
+
+	private void askSpokesperson(Instant now) {
+		this.inquiry.goesTo(this.voices.spokesperson().orElse(null));
+		happened(Happening.QUESTION_ASKED, this.inquiry.askedVoice(), now, this.inquiry.question());
+	}
+
+	/** Whether that voice is the one that has to answer now. */
+	boolean asks(Voice voice) {
+		return this.status == Status.WAITING_FOR_CITIZEN && this.inquiry.asks(voice);
+	}
+
+	/**
+	 * @throws Problem 409 unless a question to that voice is open
+	 */
+	void replied(Voice voice, String text, Instant now) {
+		replied(voice, text, null, now);
+	}
+
+	/**
+	 * What a member of staff wrote down for the voice that is asked.
 	 * @throws Problem 409 unless a question is open
 	 */
-	void replied(String text, Instant now) {
-		if (this.status != Status.WAITING_FOR_CITIZEN || this.reply != null) {
+	void repliedFor(String text, String who, Instant now) {
+		Voice asked = this.voices.all()
+			.stream()
+			.filter(this::asks)
+			.findFirst()
+			.orElseThrow(() -> Problem.notNow("problem.noQuestion"));
+		replied(asked, text, who, now);
+	}
+
+	private void replied(Voice voice, String text, String who, Instant now) {
+		if (!asks(voice)) {
 			throw Problem.notNow("problem.noQuestion");
 		}
-		this.reply = text;
-		happened(Happening.REPLIED, now, null, text);
+		this.inquiry.answer(text);
+		this.since = now;
+		this.events.add(new ReportEvent(this, now, Happening.REPLIED, voice.number(), who, text));
 	}
 
 	void resume(WorkingCalendar calendar, Instant now) {
 		this.deadline.resume(now, calendar);
-		if (this.reply == null) {
+		if (this.inquiry.reply() == null) {
 			happened(Happening.NO_REPLY, now, null, null);
 		}
-		become(this.objection.isPending() ? Status.OBJECTED : Status.ASSIGNED);
+		become(this.objection.isPending() ? Status.OBJECTED
+				: this.verdict.isBeingCarriedOut() ? Status.PLANNED : Status.ASSIGNED);
 	}
 
 	/**
 	 * @return whether the citizen is asked about it
 	 */
 	boolean publish(Instant now) {
+		boolean carriedOut = this.verdict.carriesOut();
 		this.verdict.publish(this.deadline.startedAt(), now);
 		this.objection.answered();
-		boolean surveyed = this.verdict.outcome().isSurveyed(this.kind);
+		boolean surveyed = !carriedOut && this.verdict.outcome().isSurveyed(kind());
 		if (surveyed) {
 			become(Status.ANSWERED);
 		}
-		happened(Happening.ANSWERED, now, null, this.verdict.answer());
+		happened(carriedOut ? Happening.CARRIED_OUT : Happening.ANSWERED, now, null, this.verdict.answer());
 		return surveyed;
 	}
 
-	void feedback(Happening word, String comment, Instant now) {
-		happened(word, now, null, comment);
+	/** The approved plan is the answer for now; it sleeps until that moment. */
+	void sleep(Instant until, Instant now) {
+		this.verdict.publish(this.deadline.startedAt(), now);
+		this.objection.answered();
+		this.deadline = this.deadline.asleepUntil(until);
+		become(Status.PLANNED);
+		happened(Happening.PLANNED, now, null, String.valueOf(this.verdict.plannedFor()));
+	}
+
+	/** The planned day has come: the same unit has it again, with a clock of its own. */
+	void wake(Instant now) {
+		this.route.keep();
+		this.deadline = new Deadline(now);
+		become(Status.ASSIGNED);
+		happened(Happening.WOKEN, now, null, null);
+	}
+
+	/** What was accepted goes to the unit that carries it out. */
+	void handOver(Instant due, Instant now) {
+		this.verdict.carryOut();
+		this.route.assign(this.verdict.plannedUnit(), now);
+		this.deadline = new Deadline(now);
+		this.deadline.endsAt(due);
+		become(Status.PLANNED);
+		happened(Happening.HANDED_OVER, now, null, null);
+	}
+
+	/** What somebody says about the answer. */
+	void feedback(Voice voice, Happening what, String words, Instant now) {
+		happened(what, voice.number(), now, words);
 	}
 
 	void close(Closing how, Instant objectionUntil, Instant now) {
@@ -285,7 +368,8 @@ class Report {
 	void refuse(Instant objectionUntil, Instant now) {
 		this.verdict.publish(this.deadline.startedAt(), now);
 		this.objection.answered();
-		happened(Happening.NOT_RELATED, now, null, this.verdict.answer());
+		boolean outside = this.verdict.outcome() == Outcome.OUTSIDE;
+		happened(outside ? Happening.OUTSIDE : Happening.NOT_RELATED, now, null, this.verdict.answer());
 		close(Closing.WITHOUT_SURVEY, objectionUntil, now);
 	}
 
@@ -295,21 +379,41 @@ class Report {
 		close(Closing.WITHOUT_SURVEY, null, now);
 	}
 
-	/** The citizen objects; the process takes it up with {@link #raise}. */
-	void object(String reason, String comment) {
-		this.objection.state(reason, comment);
+	/**
+	 * Counts who objects to the answer: the reporter alone or a third of those who
+	 * answered are enough, and the process takes it up with {@link #raise}.
+	 * @return whether they are enough
+	 */
+	boolean weigh() {
+		Optional<Voice> objector = this.voices.objector(this.verdict.opinionRound());
+		objector.ifPresent((voice) -> this.objection.state(voice));
+		return objector.isPresent();
+	}
+
+	/**
+	 * Whether the reporter objects to the answer, so that nobody else decides any more.
+	 */
+	boolean isObjectedByReporter() {
+		return this.voices.objector(this.verdict.opinionRound()).filter(Voice::isReporter).isPresent();
+	}
+
+	/** Somebody else has the same problem; they hear of everything from now on. */
+	Voice join(Voice.How how, Voice.Person who, String channel, Instant now) {
+		Voice voice = new Voice(this, this.voices.next(), how, who, channel, now);
+		this.voices.add(voice);
+		this.events.add(new ReportEvent(this, now, Happening.JOINED, voice.number(), null));
+		return voice;
 	}
 
 	/** The objection goes to another unit, or to nobody's unit but a reviewer. */
 	void raise(String unit, Status next, Instant now) {
 		this.objection.raise();
-		this.unitCode = (unit != null) ? unit : this.unitCode;
-		this.chosenUnit = this.unitCode;
+		this.route.raise(unit);
 		this.closing = null;
 		this.closedAt = null;
 		this.deadline = new Deadline(now);
 		become(next);
-		happened(Happening.OBJECTED, now, null, this.objection.comment());
+		happened(Happening.OBJECTED, this.objection.voice(), now, this.objection.comment());
 		if (next == Status.IN_INSPECTION) {
 			happened(Happening.IN_INSPECTION, now, null, null);
 		}
@@ -335,26 +439,61 @@ class Report {
 		this.objection.answer(text);
 	}
 
+	/** Nobody decided about the objection in time. */
+	void objectionLate(Instant now) {
+		happened(Happening.OBJECTION_LATE, now, null, null);
+	}
+
 	/** Accepted: who carries it out, and until when. */
 	void plan(String unit, LocalDate until) {
 		this.verdict.plan(unit, until);
 	}
 
 	/**
-	 * @throws Problem 409 if it is over
+	 * One voice leaves. The last one takes the work along, except where it is not theirs
+	 * alone: danger, and wrong that was reported under protection.
+	 * @throws Problem 409 if it is over, or that voice has left before
 	 */
-	void withdraw(String reason, Instant now) {
+	Leaving withdraw(Voice voice, String reason, Instant now) {
 		if (this.status.isOver()) {
 			throw Problem.notNow("problem.over");
 		}
-		become(Status.WITHDRAWN);
-		this.closedAt = now;
-		happened(Happening.WITHDRAWN, now, null, reason);
+		boolean asked = asks(voice);
+		boolean stops = isStoppedBy(1);
+		voice.withdraw(now);
+		this.voices.left();
+		boolean last = this.voices.count() == 0;
+		if (stops) {
+			become(Status.WITHDRAWN);
+			this.closedAt = now;
+		}
+		happened(Happening.WITHDRAWN, voice.number(), now, reason);
+		if (asked && !last) {
+			askSpokesperson(now);
+		}
+		return stops ? Leaving.STOPS_WORK
+				: !asked ? Leaving.GOES_ON : last ? Leaving.LEAVES_NOBODY_TO_ASK : Leaving.ASKS_ANOTHER;
 	}
 
+	/** Whether nobody is left for whom to go on, if so many leave. */
+	boolean isStoppedBy(int leaving) {
+		return this.voices.count() <= leaving && !isEmergency() && !isGuarded();
+	}
+
+	/** What follows from somebody's leaving. */
+	enum Leaving {
+
+		STOPS_WORK, GOES_ON, ASKS_ANOTHER, LEAVES_NOBODY_TO_ASK
+
+	}
+
+	/** The reporter puts their own words right. */
 	void correct(String text, Instant now) {
-		happened(Happening.CORRECTED, now, null, this.content);
-		this.content = text;
+		happened(Happening.CORRECTED, Voice.REPORTER, now, rewrite(text));
+	}
+
+	void photoAdded(Voice voice, Instant now) {
+		happened(Happening.PHOTO_ADDED, voice.number(), now, null);
 	}
 
 	/** What staff tell each other stays, whatever is decided later. */
@@ -364,65 +503,44 @@ class Report {
 		}
 	}
 
-	void photoAdded(Happening what, String who, Instant now) {
-		happened(what, now, who, null);
+	void questionReminded(Instant now) {
+		happened(Happening.QUESTION_REMINDED, this.inquiry.askedVoice(), now, null);
+	}
+
+	/** What shows the work here was shown for another case before. */
+	void samePicture(String other, String who, Instant now) {
+		happened(Happening.SAME_PICTURE, now, who, other);
 	}
 
 	private void become(Status next) {
 		if (!this.status.leadsTo(next)) {
-			throw new IllegalStateException(this.code + " cannot go from " + this.status + " to " + next);
+			throw new IllegalStateException(code() + " cannot go from " + this.status + " to " + next);
 		}
 		this.status = next;
 	}
 
+	private void happened(Happening what, Integer voice, Instant now, String detail) {
+		this.since = now;
+		this.events.add(new ReportEvent(this, now, what, voice, detail));
+	}
+
+	private void happened(Happening what, int voice, Instant now, String who, String detail) {
+		this.since = now;
+		this.events.add(new ReportEvent(this, now, what, voice, who, detail));
+	}
+
 	private void happened(Happening what, Instant now, String who, String detail) {
 		this.since = now;
-		this.events.add(new ReportEvent(this, now, what, this.status, this.unitCode, who, detail));
+		this.events.add(new ReportEvent(this, now, what, this.status, this.route.unitCode(), who, detail));
 	}
 
-	String code() {
-		return this.code;
+	Voices voices() {
+		return this.voices;
 	}
 
-	Kind kind() {
-		return this.kind;
-	}
-
-	String topicCode() {
-		return this.topicCode;
-	}
-
-	Integer topicVersion() {
-		return this.topicVersion;
-	}
-
-	String content() {
-		return this.content;
-	}
-
-	Map<String, String> answers() {
-		return this.answers;
-	}
-
-	Place place() {
-		// of a place without any part nothing is read back
-		return (this.place != null) ? this.place : new Place();
-	}
-
-	UUID contactId() {
-		return this.contactId;
-	}
-
-	boolean isGuarded() {
-		return this.guarded;
-	}
-
-	boolean isEmergency() {
-		return this.emergency;
-	}
-
-	String secretHash() {
-		return this.secretHash;
+	/** Whom the last question went to, or {@code null}. */
+	Integer askedVoice() {
+		return this.inquiry.askedVoice();
 	}
 
 	Status status() {
@@ -438,32 +556,32 @@ class Report {
 		return this.since;
 	}
 
-	Instant registeredAt() {
-		return this.registeredAt;
-	}
-
 	Closing closing() {
 		return this.closing;
 	}
 
-	int priority() {
-		return this.priority;
-	}
-
 	String unitCode() {
-		return this.unitCode;
+		return this.route.unitCode();
 	}
 
 	String chosenUnit() {
-		return this.chosenUnit;
+		return this.route.chosenUnit();
 	}
 
 	String proposedUnit() {
-		return this.proposedUnit;
+		return this.route.proposedUnit();
 	}
 
 	int bounces() {
-		return this.bounces;
+		return this.route.bounces();
+	}
+
+	Route route() {
+		return this.route;
+	}
+
+	Inquiry inquiry() {
+		return this.inquiry;
 	}
 
 	Deadline deadline() {
@@ -479,11 +597,11 @@ class Report {
 	}
 
 	String question() {
-		return this.question;
+		return this.inquiry.question();
 	}
 
 	String reply() {
-		return this.reply;
+		return this.inquiry.reply();
 	}
 
 	String duplicateOf() {

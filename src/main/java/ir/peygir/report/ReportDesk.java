@@ -7,11 +7,8 @@ import java.util.Optional;
 
 import ir.peygir.catalogue.Kind;
 import ir.peygir.city.City;
-import ir.peygir.city.Level;
 import ir.peygir.city.Unit;
 import ir.peygir.city.WorkingCalendar;
-import ir.peygir.feedback.FeedbackDesk;
-import ir.peygir.messaging.Outbox;
 import ir.peygir.shared.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,21 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class ReportDesk {
 
-	/** The third unit that says "not ours" makes it a supervisor's matter. */
-	private static final int BOUNCES_OF_OFFICERS = 3;
-
-	/** Two objections go one level up each, the next to inspection. */
-	private static final int OBJECTIONS_TO_UNITS = 2;
-
 	/** Working days to sort a report. */
 	private static final int TRIAGE_DAYS = 1;
 
-	/** Working days for a supervisor or the inspection to answer an objection. */
-	private static final int OBJECTION_DAYS = 10;
-
 	private static final Duration REPLY_TIME = Duration.ofDays(5);
 
-	private static final Duration OBJECTION_TIME = Duration.ofDays(30);
+	/** Whoever has not replied by then is reminded. */
+	private static final Duration REPLY_REMINDER = Duration.ofDays(3);
 
 	private final Reports reports;
 
@@ -50,23 +39,20 @@ public class ReportDesk {
 
 	private final WorkingCalendar calendar;
 
-	private final Outbox outbox;
+	private final Correspondence correspondence;
 
-	private final ReportSecrets secrets;
-
-	private final FeedbackDesk feedback;
+	private final EmergencyDesk emergencies;
 
 	private final Clock clock;
 
-	ReportDesk(Reports reports, Responsibility responsibility, City city, WorkingCalendar calendar, Outbox outbox,
-			ReportSecrets secrets, FeedbackDesk feedback, Clock clock) {
+	ReportDesk(Reports reports, Responsibility responsibility, City city, WorkingCalendar calendar,
+			Correspondence correspondence, EmergencyDesk emergencies, Clock clock) {
 		this.reports = reports;
 		this.responsibility = responsibility;
 		this.city = city;
 		this.calendar = calendar;
-		this.outbox = outbox;
-		this.secrets = secrets;
-		this.feedback = feedback;
+		this.correspondence = correspondence;
+		this.emergencies = emergencies;
 		this.clock = clock;
 	}
 
@@ -87,7 +73,7 @@ public class ReportDesk {
 	public Sorting startTriage(String code) {
 		Report report = report(code);
 		report.startTriage(now());
-		return new Sorting((report.bounces() >= BOUNCES_OF_OFFICERS) ? "supervisors" : "operators",
+		return new Sorting(report.route().isForSupervisors() ? "supervisors" : "operators",
 				this.calendar.endOfWorkingDay(now(), TRIAGE_DAYS));
 	}
 
@@ -104,14 +90,27 @@ public class ReportDesk {
 		return unit.map((found) -> {
 			report.assign(found.code(), now());
 			boolean reviewed = report.kind() != Kind.REQUEST && report.kind() != Kind.COMPLAINT;
-			return new Assignment(reviewed ? "review" : "act", this.responsibility.groups(report, found, reviewed),
-					times(report));
+			DutyCall duty = (report.isEmergency() && !reviewed) ? this.emergencies.call(report, found) : DutyCall.NONE;
+			return new Assignment(reviewed ? "review" : "act",
+					this.responsibility.groups(report, found, reviewed, duty.groups()), duty.officer(), times(report));
 		});
 	}
 
-	/** Reminds the unit, once in a round. */
-	public void remindUnit(String code) {
-		report(code).remind(now());
+	/**
+	 * Nobody sorted it in time; the citizen reads it.
+	 * @return the group to be added
+	 */
+	public String triageLate(String code) {
+		report(code).triageLate(now());
+		return "supervisors";
+	}
+
+	/**
+	 * Reminds the unit, once in a round.
+	 * @return whether it was not reminded before
+	 */
+	public boolean remindUnit(String code) {
+		return report(code).remind(now());
 	}
 
 	/**
@@ -125,22 +124,24 @@ public class ReportDesk {
 			.flatMap((unit) -> this.responsibility.above(report, unit));
 		boolean first = report.escalate(higher.map(Unit::code).orElse(null), now());
 		if (first) {
-			this.outbox.tell("late/" + code + "/" + report.objection().count(), report.contactId(), "late", code,
-					(language) -> new Object[] { code });
+			this.correspondence.late(report);
 		}
 		return first ? higher.map(Unit::group) : Optional.empty();
 	}
 
-	/**
-	 * @return until when the citizen's reply is waited for
-	 */
-	public Instant askCitizen(String code) {
+	/** The clock stops until the citizen replies or their time is over. */
+	public Waiting askCitizen(String code) {
 		Report report = report(code);
 		report.ask(now());
-		String link = this.secrets.telephoneUrl(code);
-		this.outbox.tell("question/" + code + "/" + now().getEpochSecond(), report.contactId(), "question", code,
-				(language) -> new Object[] { code, link });
-		return now().plus(REPLY_TIME);
+		this.correspondence.question(report, now());
+		return new Waiting(now().plus(REPLY_REMINDER), now().plus(REPLY_TIME));
+	}
+
+	/** The question still waits; the citizen hears of it once more. */
+	public void remindOfQuestion(String code) {
+		Report report = report(code);
+		report.questionReminded(now());
+		this.correspondence.questionReminder(report, now());
 	}
 
 	/** The clock goes on, with the reply or without. */
@@ -159,112 +160,10 @@ public class ReportDesk {
 		report(code).takeBack(now());
 	}
 
-	/**
-	 * From now on the citizen may read the answer.
-	 * @return whether they are asked about it
-	 */
-	public boolean publishAnswer(String code) {
-		Report report = report(code);
-		boolean surveyed = report.publish(now());
-		if (!surveyed) {
-			tellAnswer(report);
-		}
-		return surveyed;
-	}
-
-	/**
-	 * @return until when the citizen may still object
-	 */
-	public Instant close(String code) {
-		Report report = report(code);
-		Instant until = now().plus(OBJECTION_TIME);
-		report.close(closing(report), until, now());
-		return until;
-	}
-
-	private static Closing closing(Report report) {
-		return report.events().stream().reduce((first, second) -> second).map((last) -> switch (last.event()) {
-			case SATISFIED -> Closing.SATISFIED;
-			case UNSATISFIED -> Closing.UNSATISFIED;
-			case NO_ANSWER -> Closing.NO_ANSWER;
-			default -> Closing.WITHOUT_SURVEY;
-		}).orElse(Closing.WITHOUT_SURVEY);
-	}
-
-	/**
-	 * @return until when the citizen may object
-	 */
-	public Instant refuseAsNotRelated(String code) {
-		Report report = report(code);
-		Instant until = now().plus(OBJECTION_TIME);
-		report.refuse(until, now());
-		tellAnswer(report);
-		return until;
-	}
-
-	public void mergeDuplicate(String code) {
-		Report report = report(code);
-		report.merge(now());
-		this.outbox.tell("merged/" + code, report.contactId(), "merged", code,
-				(language) -> new Object[] { code, report.duplicateOf() });
-	}
-
-	/**
-	 * Takes up the citizen's objection.
-	 */
-	public Appeal registerObjection(String code) {
-		Report report = report(code);
-		this.outbox.tell("objection/" + code + "/" + report.objection().count(), report.contactId(),
-				"objectionReceived", code, (language) -> new Object[] { code });
-		if (report.verdict().outcome() == Outcome.NOT_RELATED) {
-			report.raise(null, Status.OBJECTED, now());
-			return appeal(report, "triage");
-		}
-		Optional<Unit> higher = this.city.unit(report.unitCode())
-			.filter((unit) -> unit.level() != Level.H && unit.level() != Level.I)
-			.flatMap((unit) -> this.responsibility.above(report, unit))
-			.filter((unit) -> report.objection().count() < OBJECTIONS_TO_UNITS);
-		report.raise(higher.map(Unit::code).orElse(null), higher.isPresent() ? Status.OBJECTED : Status.IN_INSPECTION,
-				now());
-		return higher.isPresent() ? new Appeal("unit", null) : appeal(report, "inspection");
-	}
-
-	/** Who objects is promised a date too, whoever decides. */
-	private Appeal appeal(Report report, String route) {
-		report.promise(OBJECTION_DAYS, true, this.calendar);
-		return new Appeal(route, report.deadline().dueAt());
-	}
-
-	/**
-	 * Inspection finds the answer right: closed, and the page says it was against the
-	 * citizen's word.
-	 */
-	public void upholdAnswer(String code) {
-		Report report = report(code);
-		report.uphold(Happening.UPHELD, Closing.UPHELD, now());
-		tellAnswer(report);
-	}
-
-	/** A supervisor finds the officer's refusal right. */
-	public void confirmRefusal(String code) {
-		Report report = report(code);
-		report.uphold(Happening.REFUSAL_CONFIRMED, Closing.REFUSAL_CONFIRMED, now());
-		tellAnswer(report);
-	}
-
-	/** The citizen withdrew; nobody is asked any more. */
-	public void stopWork(String code) {
-		this.feedback.withdraw(code);
-	}
-
-	private void tellAnswer(Report report) {
-		String link = this.secrets.telephoneUrl(report.code());
-		this.outbox.tell("closed/" + report.code() + "/" + report.events().size(), report.contactId(),
-				"closedWithAnswer", report.code(), (language) -> new Object[] { report.code(), link });
-	}
-
-	private static Times times(Report report) {
-		return new Times(report.deadline().dueAt(), report.deadline().remindAt());
+	static Times times(Report report) {
+		Instant due = report.deadline().dueAt();
+		Instant takeOver = report.route().awaitsTakeOver() ? report.route().takeOverUntil() : due;
+		return new Times(due, report.deadline().remindAt(), takeOver);
 	}
 
 	private Report report(String code) {
@@ -280,20 +179,17 @@ public class ReportDesk {
 	}
 
 	/**
-	 * Who decides about an objection.
-	 *
-	 * @param route {@code unit} (one level up), {@code inspection}, or {@code triage}: a
-	 * supervisor looks at an officer's refusal
-	 * @param dueAt {@code null} where the unit's own deadline is computed next
-	 */
-	public record Appeal(String route, Instant dueAt) {
-	}
-
-	/**
 	 * When the answer is due and when the unit is reminded; {@code null} without a
 	 * promise.
+	 *
+	 * @param takeOverUntil when an emergency has to be taken over; for others the due
+	 * date, when nothing more happens
 	 */
-	public record Times(Instant dueAt, Instant remindAt) {
+	public record Times(Instant dueAt, Instant remindAt, Instant takeOverUntil) {
+	}
+
+	/** When the citizen is reminded of a question, and until when a reply is awaited. */
+	public record Waiting(Instant remindAt, Instant until) {
 	}
 
 	/**
@@ -301,8 +197,9 @@ public class ReportDesk {
 	 *
 	 * @param handling {@code act} or {@code review}
 	 * @param groups candidate groups, comma-separated
+	 * @param dutyOfficer user id of who was called to an emergency, or {@code null}
 	 */
-	public record Assignment(String handling, String groups, Times times) {
+	public record Assignment(String handling, String groups, String dutyOfficer, Times times) {
 	}
 
 }

@@ -2,6 +2,7 @@ package ir.peygir.report;
 
 import java.time.Instant;
 
+import ir.peygir.engine.OnBehalf;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,9 +37,14 @@ class ReportEvent {
 
 	private String unitCode;
 
+	/** Of whom it is said, or {@code null} for what concerns everybody. */
+	private Integer voice;
+
 	private String who;
 
 	private String detail;
+
+	private String onBehalfOf;
 
 	protected ReportEvent() {
 	}
@@ -51,6 +57,37 @@ class ReportEvent {
 		this.unitCode = unitCode;
 		this.who = who;
 		this.detail = detail;
+		this.onBehalfOf = (who != null) ? OnBehalf.current().orElse(null) : null;
+	}
+
+	/** What one voice did, or what was done to it. */
+	ReportEvent(Report report, Instant at, Happening event, Integer voice, String detail) {
+		this(report, at, event, report.status(), report.unitCode(), null, detail);
+		this.voice = voice;
+	}
+
+	/**
+	 * What a member of staff did for one voice; {@code who} is {@code null} if it did so
+	 * itself.
+	 */
+	ReportEvent(Report report, Instant at, Happening event, int voice, String who, String detail) {
+		this(report, at, event, report.status(), report.unitCode(), who, detail);
+		this.voice = voice;
+	}
+
+	/** Whether it is for that voice to read. */
+	boolean isFor(int reader) {
+		boolean own = this.voice == null || this.voice == reader;
+		return this.event.isOpen() && (own || !this.event.isPersonal() || this.status == Status.WITHDRAWN);
+	}
+
+	/** Whether it is about that reader. */
+	boolean isOf(int reader) {
+		return this.voice != null && this.voice == reader;
+	}
+
+	Integer voice() {
+		return this.voice;
 	}
 
 	Instant at() {
@@ -75,6 +112,11 @@ class ReportEvent {
 
 	String detail() {
 		return this.detail;
+	}
+
+	/** Whose place {@link #who()} took, or {@code null}. */
+	String onBehalfOf() {
+		return this.onBehalfOf;
 	}
 
 }

@@ -4,16 +4,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import ir.peygir.catalogue.Catalogue;
 import ir.peygir.catalogue.Topic;
-import ir.peygir.citizen.Vault;
 import ir.peygir.city.WorkingCalendar;
-import ir.peygir.messaging.Outbox;
+import ir.peygir.messaging.AddressBook;
 import ir.peygir.report.photo.PhotoStore;
-import ir.peygir.shared.Display;
+import ir.peygir.shared.InvalidInput;
 import ir.peygir.shared.Problem;
 import ir.peygir.shared.Secret;
 import ir.peygir.shared.TrackingCode;
@@ -34,7 +32,7 @@ public class ReportIntake {
 
 	private final Reports reports;
 
-	private final Vault vault;
+	private final People people;
 
 	private final Catalogue catalogue;
 
@@ -42,7 +40,7 @@ public class ReportIntake {
 
 	private final PhotoStore photos;
 
-	private final Outbox outbox;
+	private final Correspondence correspondence;
 
 	private final ReportSecrets secrets;
 
@@ -52,16 +50,16 @@ public class ReportIntake {
 
 	private final Clock clock;
 
-	ReportIntake(SubmissionCheck check, Reports reports, Vault vault, Catalogue catalogue, WorkingCalendar calendar,
-			PhotoStore photos, Outbox outbox, ReportSecrets secrets, Facts facts, ObjectProvider<ReportProcess> process,
-			Clock clock) {
+	ReportIntake(SubmissionCheck check, Reports reports, People people, Catalogue catalogue, WorkingCalendar calendar,
+			PhotoStore photos, Correspondence correspondence, ReportSecrets secrets, Facts facts,
+			ObjectProvider<ReportProcess> process, Clock clock) {
 		this.check = check;
 		this.reports = reports;
-		this.vault = vault;
+		this.people = people;
 		this.catalogue = catalogue;
 		this.calendar = calendar;
 		this.photos = photos;
-		this.outbox = outbox;
+		this.correspondence = correspondence;
 		this.secrets = secrets;
 		this.facts = facts;
 		this.process = process;
@@ -81,15 +79,66 @@ public class ReportIntake {
 			throw Problem.notNow("form.sent");
 		}
 		Secret secret = Secret.random();
-		UUID contact = checked.contact().map((details) -> this.vault.keep(details, checked.language())).orElse(null);
+		String code = freshCode().digits();
 		Report report = this.reports
-			.saveAndFlush(new Report(freshCode().digits(), checked, contact, secret.hash(), this.clock.instant()));
-		if (submission.draftId() != null) {
-			this.photos.adopt(submission.draftId(), report.code());
-		}
+			.saveAndFlush(new Report(code, checked, person(checked, code, secret), this.clock.instant()));
+		adoptPhotos(submission, code, Voice.REPORTER);
 		this.process.getObject().start(report.code(), this.facts.of(report));
-		confirm(report);
-		return receipt(report, secret.value());
+		this.correspondence.registered(report);
+		return receipt(reporter(report), secret.value());
+	}
+
+	private static Voice reporter(Report report) {
+		return report.voices().all().get(0);
+	}
+
+	/**
+	 * Lets somebody stand behind a report of others; of what they send only the way to
+	 * reach them is needed.
+	 * @param code of the report, as typed
+	 * @return the receipt; the secret is said only here
+	 * @throws ir.peygir.shared.InvalidInput with every field that cannot be taken
+	 * @throws Problem 409 if it is over, protected, or this person's already
+	 */
+	@Transactional
+	public Receipt join(String code, Submission submission) {
+		Report report = TrackingCode.parse(code)
+			.flatMap((known) -> this.reports.lock(known.digits()))
+			.orElseThrow(() -> InvalidInput.of("joins", "problem.report.unknown"));
+		mustBeJoinable(report);
+		SubmissionCheck.Checked checked = this.check.checkJoining(submission,
+				this.facts.topicOf(report).orElseThrow(() -> Problem.notNow("problem.joins")));
+		this.people.mustBeNew(report, checked.contact());
+		Secret secret = Secret.random();
+		Voice voice = report.join(Voice.How.JOINED, person(checked, report.code(), secret), submission.channel().name(),
+				this.clock.instant());
+		report.filed(submission, voice.number(), this.clock.instant());
+		voice.says(submission.text(), checked.answers(), checked.place());
+		adoptPhotos(submission, report.code(), voice.number());
+		this.correspondence.joined(voice);
+		return receipt(voice, secret.value());
+	}
+
+	private static void mustBeJoinable(Report report) {
+		if (report.duplicateOf() != null) {
+			throw Problem.notNow("problem.joins.duplicate", new TrackingCode(report.duplicateOf()).isolated());
+		}
+		if (report.status().isOver()) {
+			throw Problem.notNow("problem.joins.closed");
+		}
+		if (report.isGuarded()) {
+			throw Problem.notNow("problem.joins");
+		}
+	}
+
+	private Voice.Person person(SubmissionCheck.Checked checked, String code, Secret secret) {
+		return this.people.kept(checked.contact(), checked.language(), code, secret);
+	}
+
+	private void adoptPhotos(Submission submission, String code, int voice) {
+		if (submission.draftId() != null) {
+			this.photos.adopt(submission.draftId(), code, voice);
+		}
 	}
 
 	/**
@@ -108,22 +157,14 @@ public class ReportIntake {
 	/** The same receipt again, for whoever holds the secret. */
 	@Transactional(readOnly = true)
 	public Receipt receipt(String code, String secret) {
-		return receipt(this.reports.findById(code).orElseThrow(), secret);
+		return receipt(this.secrets.open(code, secret), secret);
 	}
 
-	private Receipt receipt(Report report, String secret) {
+	private Receipt receipt(Voice voice, String secret) {
+		Report report = voice.report();
 		return new Receipt(report.code(), secret, report.status(), Stage.of(report.status()),
-				report.deadline().promisedBy(), this.secrets.trackUrl(report.code(), secret),
-				report.contactId() == null, report.isGuarded());
-	}
-
-	private void confirm(Report report) {
-		Instant promised = report.deadline().promisedBy();
-		String template = report.isGuarded() ? "registeredProtected"
-				: (promised != null) ? "registered" : "registeredOpen";
-		this.outbox.tell("registered/" + report.code(), report.contactId(), template, report.code(),
-				(language) -> new Object[] { report.code(),
-						(promised != null) ? Display.brief(promised, language) : "" });
+				report.deadline().promisedBy(), this.secrets.trackUrl(report.code(), secret), this.people.reach(voice),
+				report.isGuarded(), voice.how() == Voice.How.JOINED);
 	}
 
 	private TrackingCode freshCode() {
@@ -136,9 +177,10 @@ public class ReportIntake {
 	 *
 	 * @param promisedBy {@code null} until an officer chose the topic
 	 * @param trackUrl absolute private link
+	 * @param reach how the citizen hears of it from now on
 	 */
 	public record Receipt(String code, String secret, Status status, Stage stage, Instant promisedBy, String trackUrl,
-			@JsonIgnore boolean anonymous, @JsonIgnore boolean guarded) {
+			@JsonIgnore AddressBook.Reach reach, @JsonIgnore boolean guarded, @JsonIgnore boolean joined) {
 	}
 
 }

@@ -1,5 +1,8 @@
 package ir.peygir.report;
 
+import java.time.Instant;
+import java.util.Map;
+
 /**
  * Port: the process that waits for people, in words of the domain.
  */
@@ -17,6 +20,15 @@ public interface ReportProcess {
 	void objected(String code);
 
 	void withdrawn(String code);
+
+	/** The citizen put the text right; whoever works on it has to see that. */
+	void corrected(String code);
+
+	/** The citizen added a photo; whoever works on it has to see that. */
+	void photoAdded(String code);
+
+	/** Dates of the report moved, from each key to its value: everything follows. */
+	void moved(String code, Map<Instant, Instant> dates);
 
 	/**
 	 * A time to answer.

@@ -2,16 +2,18 @@ package ir.peygir.report;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import ir.peygir.catalogue.Kind;
 import ir.peygir.city.City;
 import ir.peygir.city.District;
 import ir.peygir.feedback.FeedbackDesk;
-import ir.peygir.report.photo.Photo;
-import ir.peygir.report.photo.PhotoStore;
+import ir.peygir.shared.Display;
 import ir.peygir.shared.GeoPoint;
 import ir.peygir.shared.Problem;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,39 +31,42 @@ public class ReportTracking {
 
 	private final City city;
 
-	private final PhotoStore photos;
+	private final OwnPart own;
 
 	private final FeedbackDesk feedback;
 
+	private final MessageSource messages;
+
 	private final Clock clock;
 
-	ReportTracking(Reports reports, ReportSecrets secrets, Facts facts, City city, PhotoStore photos,
-			FeedbackDesk feedback, Clock clock) {
+	ReportTracking(Reports reports, ReportSecrets secrets, Facts facts, City city, OwnPart own, FeedbackDesk feedback,
+			MessageSource messages, Clock clock) {
 		this.reports = reports;
 		this.secrets = secrets;
 		this.facts = facts;
 		this.city = city;
-		this.photos = photos;
+		this.own = own;
 		this.feedback = feedback;
+		this.messages = messages;
 		this.clock = clock;
 	}
 
 	/**
 	 * @param code twelve Latin digits
-	 * @param secret {@code null} for the reduced view
+	 * @param secret of any voice, {@code null} for the reduced view
 	 * @throws Problem 404 unknown code, 403 wrong secret
 	 */
 	@Transactional(readOnly = true)
 	public ReportView view(String code, String secret, Locale language) {
-		Report report = this.reports.withHistory(code).orElseThrow(() -> Problem.unknown("problem.report.unknown"));
-		if (secret != null && !this.secrets.opens(secret, report)) {
-			throw Problem.forbidden("problem.secretWrong");
-		}
+		Voice reader = (secret != null) ? this.secrets.openWithHistory(code, secret) : null;
+		Report report = (reader != null) ? reader.report()
+				: this.reports.withHistory(code).orElseThrow(() -> Problem.unknown("problem.report.unknown"));
 		return new ReportView(report.code(), report.kind(),
 				this.facts.topicOf(report).map((topic) -> topic.title(language)).orElse(null), report.status(),
 				Stage.of(report.status()), title(report.unitCode(), language), report.since(),
-				report.deadline().promisedBy(), report.verdict().outcome(), 1, history(report, language),
-				(secret != null) ? whole(report) : null, state(report, secret != null, language));
+				report.deadline().promisedBy(), report.verdict().outcome(), report.voices().count(),
+				history(report, number(report, reader), reader != null, language),
+				(reader != null) ? this.own.of(reader) : null, state(report, reader, language));
 	}
 
 	/** Whether nobody has ever sent a report. */
@@ -76,49 +81,70 @@ public class ReportTracking {
 		return this.reports.existsById(code);
 	}
 
-	private ReportView.Whole whole(Report report) {
-		Place place = report.place();
-		GeoPoint point = place.point().orElse(null);
-		return new ReportView.Whole(report.content(),
-				new ReportView.WhereItIs((point != null) ? point.lat() : null, (point != null) ? point.lon() : null,
-						place.districtCode(), place.address()),
-				pictures(report), report.verdict().answer(), report.objection().answer(),
-				(report.status() == Status.WAITING_FOR_CITIZEN) ? report.question() : null, report.duplicateOf());
+	/** Without a secret, nobody's own lines where there are several to tell apart. */
+	private static int number(Report report, Voice reader) {
+		return (reader != null) ? reader.number() : report.voices().areSeveral() ? 0 : Voice.REPORTER;
 	}
 
-	/**
-	 * What the citizen sent, and of the evidence what belongs to the answer they read.
-	 */
-	private List<ReportView.Picture> pictures(Report report) {
-		return this.photos.ofReport(report.code())
-			.stream()
-			.filter((photo) -> photo.role() == Photo.Role.CITIZEN || report.verdict().covers(photo.at()))
-			.map((photo) -> new ReportView.Picture(photo.id(), photo.url(), photo.thumb(),
-					photo.role() == Photo.Role.EVIDENCE))
-			.toList();
-	}
-
-	private ReportView.State state(Report report, boolean whole, Locale language) {
+	private ReportView.State state(Report report, Voice reader, Locale language) {
 		Instant now = this.clock.instant();
-		String survey = (whole && report.status() == Status.ANSWERED) ? this.feedback.pageOf(report.code()).orElse(null)
-				: null;
+		boolean stands = reader != null && reader.isLiving();
+		int round = report.verdict().opinionRound();
+		boolean objected = stands && !reader.isReporter() && reader.objectsTo(round);
+		String survey = (stands && report.status() == Status.ANSWERED)
+				? this.feedback.pageOf(report.code(), reader.number()).orElse(null) : null;
 		String district = (report.place().districtCode() != null)
 				? this.city.district(report.place().districtCode()).map((found) -> title(found, language)).orElse(null)
 				: null;
-		return new ReportView.State(report.status().isOver() ? null : report.deadline().timing(now), report.closing(),
-				report.status() == Status.WAITING_FOR_CITIZEN && report.reply() == null, survey,
-				report.status() == Status.CLOSED && report.objection().isPossible(now), report.objection().count(),
-				district, report.place().nahiyeh(), report.verdict().plannedFor(),
-				title(report.verdict().plannedUnit(), language));
+		return new ReportView.State(report.status().isOver() ? null : report.deadline().timing(now),
+				closing(report, reader), stands && report.asks(reader), survey,
+				(reader == null || stands) && !objected && report.status() == Status.CLOSED
+						&& report.kind() != Kind.COMMENDATION && report.objection().isPossible(now),
+				report.objection().count(), district, report.place().nahiyeh(), report.verdict().plannedFor(),
+				title(report.verdict().plannedUnit(), language), report.verdict().refusalReason(),
+				(reader != null) ? result(report, language) : null, parentUrl(report, reader),
+				objected && report.status() == Status.CLOSED, report.isStoppedBy(1));
 	}
 
-	private List<ReportView.Event> history(Report report, Locale language) {
+	private String result(Report report, Locale language) {
+		return this.facts.topicOf(report)
+			.flatMap((topic) -> topic.result(report.verdict().result()))
+			.map((result) -> result.label(language))
+			.orElse(null);
+	}
+
+	/** In the reader's own words, if they said anything. */
+	private static Closing closing(Report report, Voice reader) {
+		Boolean word = (reader != null) ? reader.satisfiedWith(report.verdict().opinionRound()) : null;
+		boolean surveyed = report.closing() == Closing.SATISFIED || report.closing() == Closing.UNSATISFIED
+				|| report.closing() == Closing.NO_ANSWER;
+		return (!surveyed || reader == null) ? report.closing()
+				: (word == null) ? Closing.NO_ANSWER : word ? Closing.SATISFIED : Closing.UNSATISFIED;
+	}
+
+	private String parentUrl(Report report, Voice reader) {
+		return (report.duplicateOf() != null && reader != null && reader.mergedAs() != null)
+				? this.secrets.telephoneUrl(report.duplicateOf(), reader.mergedAs()) : null;
+	}
+
+	private List<ReportView.Event> history(Report report, int reader, boolean whole, Locale language) {
 		return report.events()
 			.stream()
-			.filter((event) -> event.event().isOpen())
+			.filter((event) -> event.isFor(reader))
 			.map((event) -> new ReportView.Event(event.at(), event.event(), event.status(),
-					title((event.event() == Happening.LATE) ? event.detail() : event.unitCode(), language)))
+					title(event.event().isAboutUnit() ? event.detail() : event.unitCode(), language),
+					detail(event, whole, language), event.voice() != null && !event.isOf(reader)))
 			.toList();
+	}
+
+	/** What people wrote is only for whoever showed the secret. */
+	private String detail(ReportEvent event, boolean whole, Locale language) {
+		return switch (event.event()) {
+			case DEADLINE_MOVED -> MovedDeadline.told(event.detail(), this.messages, language);
+			case PLANNED -> Display.day(LocalDate.parse(event.detail()), language);
+			case INTERIM -> whole ? event.detail() : null;
+			default -> null;
+		};
 	}
 
 	private String title(String unitCode, Locale language) {
@@ -137,12 +163,13 @@ public class ReportTracking {
 		double lat = Math.toDegrees(reach / 6_371_008.8);
 		double lon = lat / Math.cos(Math.toRadians(point.lat()));
 		return this.reports
-			.openWithin(topicCode, point.lat() - lat, point.lat() + lat, point.lon() - lon, point.lon() + lon)
+			.openWithin(topicCode, Status.open(), point.lat() - lat, point.lat() + lat, point.lon() - lon,
+					point.lon() + lon)
 			.stream()
-			.filter((report) -> !report.isGuarded())
 			.map((report) -> new Nearby(report.code(),
 					this.facts.topicOf(report).map((topic) -> topic.title(language)).orElse(null),
-					report.registeredAt(), Math.round(report.place().point().orElseThrow().distanceTo(point)), 1))
+					report.registeredAt(), Math.round(report.place().point().orElseThrow().distanceTo(point)),
+					report.voices().count()))
 			.filter((near) -> near.distance() <= reach)
 			.sorted(java.util.Comparator.comparing(Nearby::distance))
 			.toList();

@@ -21,14 +21,29 @@ public record ReportView(String code, Kind kind, String topic, Status status, St
 		Instant promisedBy, Outcome outcome, int voices, List<Event> history,
 		@com.fasterxml.jackson.annotation.JsonUnwrapped Whole whole, @JsonIgnore State state) {
 
-	/** A line of the history that citizens read. */
-	public record Event(Instant at, Happening event, Status status, String unit) {
+	/**
+	 * A line of the history that citizens read.
+	 *
+	 * @param detail in the reader's language: of a deadline that moved, the planned day,
+	 * and what the unit wrote meanwhile; else {@code null}
+	 * @param others whether somebody else did it than the reader
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	public record Event(Instant at, Happening event, Status status, @JsonInclude String unit, String detail,
+			@JsonIgnore boolean others) {
 	}
 
-	/** Only for whoever showed the secret. */
+	/**
+	 * Only for whoever showed a secret: what the city says, and of what citizens say only
+	 * the reader's own.
+	 *
+	 * @param joined {@code true} for who stands behind the report of others, else
+	 * {@code null}
+	 * @param withdrawn {@code true} for who has left, else {@code null}
+	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	public record Whole(String text, WhereItIs place, List<Picture> photos, String answer, String objectionAnswer,
-			String question, String duplicateOf) {
+			String question, String duplicateOf, Boolean joined, Boolean withdrawn) {
 	}
 
 	/**
@@ -47,10 +62,15 @@ public record ReportView(String code, Kind kind, String topic, Status status, St
 	 * @param timing {@code onTime}, {@code dueSoon}, {@code overdue}, {@code paused} or
 	 * {@code null}
 	 * @param feedbackPage where the citizen is asked about the answer, or {@code null}
+	 * @param result what "done" means for this topic, or {@code null}
+	 * @param parentUrl private link to the report that this one was merged into
+	 * @param endsWithReader whether the work stops if the reader leaves
+	 * @param objected whether the reader's objection waits for those of others
 	 */
 	public record State(String timing, Closing closing, boolean questionOpen, String feedbackPage,
 			boolean objectionOpen, int objections, String district, Integer nahiyeh, LocalDate plannedFor,
-			String plannedUnit) {
+			String plannedUnit, RefusalReason refusalReason, String result, String parentUrl, boolean objected,
+			boolean endsWithReader) {
 	}
 
 }

@@ -2,7 +2,6 @@ package ir.peygir.report;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,16 +11,15 @@ import ir.peygir.catalogue.Kind;
 import ir.peygir.catalogue.Topic;
 import ir.peygir.city.City;
 import ir.peygir.engine.Refusal;
-import ir.peygir.report.photo.PhotoStore;
 import ir.peygir.shared.Problem;
 import ir.peygir.shared.TrackingCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What staff decide on a report: checked against it before the task completes, then taken
- * into it in the completing transaction. Methods throw {@link Problem} 404 for a code
- * that no report has.
+ * What staff decide on a report outside the unit that has it: sorting, objections.
+ * Checked against it before the task completes, then taken into it in the completing
+ * transaction. Methods throw {@link Problem} 404 for a code that no report has.
  */
 @Component
 @Transactional
@@ -33,18 +31,22 @@ public class StaffDecisions {
 
 	private final City city;
 
-	private final PhotoStore photos;
+	private final Responsibility responsibility;
 
 	private final Facts facts;
 
+	private final Merging merging;
+
 	private final Clock clock;
 
-	StaffDecisions(Reports reports, Catalogue catalogue, City city, PhotoStore photos, Facts facts, Clock clock) {
+	StaffDecisions(Reports reports, Catalogue catalogue, City city, Responsibility responsibility, Facts facts,
+			Merging merging, Clock clock) {
 		this.reports = reports;
 		this.catalogue = catalogue;
 		this.city = city;
-		this.photos = photos;
+		this.responsibility = responsibility;
 		this.facts = facts;
+		this.merging = merging;
 		this.clock = clock;
 	}
 
@@ -62,6 +64,9 @@ public class StaffDecisions {
 		}
 		checkKind(sorting, report, about, refusals);
 		checkPlace(sorting, report, about, refusals);
+		if (refusals.isEmpty()) {
+			checkCriticised(sorting, report, about, refusals);
+		}
 		return refusals;
 	}
 
@@ -90,6 +95,20 @@ public class StaffDecisions {
 		}
 	}
 
+	/** Nobody answers what they are criticised for. */
+	private void checkCriticised(Sorting sorting, Report report, Topic about, List<Refusal> refusals) {
+		boolean criticism = sorting.kind().flatMap(Kind::parse).orElse(report.kind()) == Kind.CRITICISM;
+		boolean own = criticism && sorting.unitCode()
+			.flatMap(this.city::unit)
+			.filter((unit) -> this.responsibility.isCriticised(unit, Optional.ofNullable(about),
+					sorting.districtCode().orElse(report.place().districtCode()), report.place().nahiyeh()))
+			.isPresent();
+		if (own) {
+			refusals.add(new Refusal("unitCode",
+					"از همین واحد انتقاد شده است و سطح بالاتر پاسخ می‌دهد؛ این خانه را خالی بگذارید."));
+		}
+	}
+
 	/**
 	 * Sorts a report: it goes to a unit.
 	 * @return what the process has to know now
@@ -104,76 +123,57 @@ public class StaffDecisions {
 		return this.facts.of(report);
 	}
 
+	/** It was a supervisor who sorted it: no unit returns it any more. */
+	public void settle(String code) {
+		report(code).settle();
+	}
+
 	/** What is wrong with merging into that report. */
 	public List<Refusal> checkDuplicate(String code, String typed) {
-		Optional<Report> parent = TrackingCode.parse(typed).map(TrackingCode::digits).flatMap(this.reports::findById);
+		String digits = TrackingCode.parse(typed).map(TrackingCode::digits).orElse("");
+		if (digits.equals(code)) {
+			return List.of(new Refusal("duplicateOf", "پیام را نمی‌توان با خودش یکی کرد."));
+		}
+		// it must not close before the merging is done
+		Optional<Report> parent = this.reports.lock(digits);
 		if (parent.isEmpty()) {
 			return List.of(new Refusal("duplicateOf", "پیامی با این کد رهگیری پیدا نشد."));
-		}
-		if (parent.get().code().equals(code)) {
-			return List.of(new Refusal("duplicateOf", "پیام را نمی‌توان با خودش یکی کرد."));
 		}
 		if (parent.get().duplicateOf() != null) {
 			return List.of(new Refusal("duplicateOf", "آن پیام خودش با پیام "
 					+ new TrackingCode(parent.get().duplicateOf()).isolated() + " یکی شده است؛ کد آن را بنویسید."));
+		}
+		if (report(code).isGuarded() && !parent.get().isGuarded()) {
+			return List.of(new Refusal("duplicateOf",
+					"این پیام گزارشگر دارد و فقط با پیامی یکی می‌شود که آن هم گزارشگر داشته باشد."));
+		}
+		if (parent.get().isGuarded() && !report(code).isGuarded()) {
+			return List.of(new Refusal("duplicateOf",
+					"آن پیام گزارشگر دارد؛ کسی که این پیام را فرستاده است نباید پاسخ آن را ببیند."));
 		}
 		return parent.get().status().isOver() ? List.of(new Refusal("duplicateOf", "آن پیام بسته شده است."))
 				: List.of();
 	}
 
 	public void duplicateOf(String code, String typed, String answer) {
-		report(code).duplicateOf(TrackingCode.parse(typed).orElseThrow().digits(), answer);
-	}
-
-	/** An officer finds that it is not the city's duty. */
-	public void notRelated(String code, String answer, String who) {
-		report(code).decided(Outcome.NOT_RELATED, answer, null, who, now());
-	}
-
-	/** Evidence is there where the topic asks for it. */
-	public List<Refusal> checkDone(String code) {
 		Report report = report(code);
-		boolean needed = this.facts.topicOf(report).map(Topic::evidence).orElse(false);
-		return (needed && !this.photos.hasEvidence(code, report.startOfRound()))
-				? List.of(new Refusal("evidence", "برای این موضوع، پیش از «انجام شد» عکس کار انجام‌شده را بیفزایید."))
-				: List.of();
+		report.duplicateOf(TrackingCode.parse(typed).orElseThrow().digits(), answer);
+		this.merging.moveVoices(report);
 	}
 
-	/** A proposed unit exists. */
-	public List<Refusal> checkUnit(Optional<String> unitCode) {
-		return (unitCode.isPresent() && unitCode.flatMap(this.city::unit).isEmpty())
-				? List.of(new Refusal("unitCode", "واحدی با این کد پیدا نشد.")) : List.of();
-	}
-
-	/** A date that lies ahead. */
-	public List<Refusal> checkPlan(Optional<LocalDate> date) {
-		LocalDate today = LocalDate.ofInstant(now(), ir.peygir.shared.Display.CITY);
-		return (date.isPresent() && !date.get().isAfter(today))
-				? List.of(new Refusal("plannedFor", "تاریخ باید پس از امروز باشد.")) : List.of();
-	}
-
-	/** A unit or manager has an outcome to propose. */
-	public void decide(String code, Outcome outcome, String answer, String note, String who) {
+	/**
+	 * An officer finds that it is not the city's duty.
+	 * @param outcome {@code NOT_RELATED}, or {@code OUTSIDE} where it was sent on
+	 */
+	public void notOurs(String code, Outcome outcome, String answer, String note, String who) {
 		report(code).decided(outcome, answer, note, who, now());
 	}
 
-	/** What was accepted is carried out by that unit until that day. */
-	public void plan(String code, String unitCode, LocalDate until) {
-		report(code).plan(unitCode, until);
-	}
-
-	/** "Not ours": goes back to be sorted. */
-	public void returnTo(String code, String proposedUnit, String note) {
-		report(code).proposeReturn(proposedUnit, note);
-	}
-
-	public void ask(String code, String question) {
-		report(code).prepareQuestion(question);
-	}
-
-	/** A supervisor has looked at a refusal. */
-	public void reviewRefusal(String code, boolean approved, String note, String who) {
-		report(code).refusalReviewed(approved, note, who, now());
+	/** Whoever decided does not judge the objection to it. */
+	public List<Refusal> checkJudge(String code, String who) {
+		return (who != null && who.equals(report(code).verdict().decidedBy())) ? List
+			.of(new Refusal("objectionUpheld", "این پاسخ تصمیم خود شماست؛ سرپرست دیگری باید به اعتراض رسیدگی کند."))
+				: List.of();
 	}
 
 	/** What a supervisor or the inspection says about an objection. */

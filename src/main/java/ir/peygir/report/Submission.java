@@ -16,10 +16,18 @@ import ir.peygir.shared.PersianText;
  * @param contact {@code null} or empty if none was given
  * @param answers to the topic's questions, by their codes
  * @param draftId makes sending twice one report; {@code null} from programs
+ * @param filedBy user id of a member of staff who sends it for somebody, or {@code null}
  */
 public record Submission(String kind, String topicCode, String text, Double lat, Double lon, String districtCode,
 		Integer nahiyeh, String address, ContactDetails contact, boolean anonymous, Map<String, String> answers,
-		Channel channel, String draftId, Locale language) {
+		Channel channel, String draftId, Locale language, String filedBy) {
+
+	public Submission(String kind, String topicCode, String text, Double lat, Double lon, String districtCode,
+			Integer nahiyeh, String address, ContactDetails contact, boolean anonymous, Map<String, String> answers,
+			Channel channel, String draftId, Locale language) {
+		this(kind, topicCode, text, lat, lon, districtCode, nahiyeh, address, contact, anonymous, answers, channel,
+				draftId, language, null);
+	}
 
 	public Submission {
 		kind = blankToNull(kind);
@@ -48,7 +56,16 @@ public record Submission(String kind, String topicCode, String text, Double lat,
 	/** How it came in. */
 	public enum Channel {
 
-		WEB, API
+		WEB, API, PHONE, COUNTER;
+
+		/** What the history says of it; {@code null} where citizens file themselves. */
+		Happening filedFor() {
+			return switch (this) {
+				case PHONE -> Happening.FILED_BY_PHONE;
+				case COUNTER -> Happening.FILED_IN_PERSON;
+				case WEB, API -> null;
+			};
+		}
 
 	}
 

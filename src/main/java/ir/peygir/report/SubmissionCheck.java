@@ -16,6 +16,7 @@ import ir.peygir.city.District;
 import ir.peygir.city.DistrictMatch;
 import ir.peygir.shared.GeoPoint;
 import ir.peygir.shared.InvalidInput;
+import ir.peygir.shared.Landline;
 import ir.peygir.shared.Mobile;
 import ir.peygir.shared.PersianText;
 import org.springframework.stereotype.Component;
@@ -34,8 +35,6 @@ public class SubmissionCheck {
 	private static final int NAME_LENGTH = 100;
 
 	private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,180}\\.[^@\\s.]{2,63}");
-
-	private static final Pattern PHONE = Pattern.compile("0\\d{7,11}");
 
 	private final Catalogue catalogue;
 
@@ -152,13 +151,23 @@ public class SubmissionCheck {
 		}
 		problems.rejectIf(contact.mobile() == null && contact.phone() == null, "contact.mobile", "contact.required")
 			.rejectIf(contact.mobile() != null && Mobile.parse(contact.mobile()).isEmpty(), "contact.mobile",
-					"mobile.invalid")
-			.rejectIf(contact.phone() != null && !PHONE.matcher(digits(contact.phone())).matches(), "contact.phone",
-					"phone.invalid")
+					Landline.parse(contact.mobile()).isPresent() ? "mobile.landline" : "mobile.invalid")
+			.rejectIf(contact.phone() != null && !isTelephone(contact), "contact.phone",
+					Mobile.parse(contact.phone()).isPresent() ? "phone.mobile" : "phone.invalid")
 			.rejectIf(contact.email() != null && !EMAIL.matcher(contact.email()).matches(), "contact.email",
 					"email.invalid")
 			.rejectIf(length(contact.name()) > NAME_LENGTH, "contact.name", "text.tooLong",
 					String.valueOf(NAME_LENGTH));
+	}
+
+	/**
+	 * A mobile in the place of the landline is taken for what it is, unless it is a
+	 * second one.
+	 */
+	private static boolean isTelephone(ContactDetails contact) {
+		Optional<Mobile> mobile = Mobile.parse(contact.phone());
+		return Landline.parse(contact.phone()).isPresent()
+				|| (mobile.isPresent() && (contact.mobile() == null || mobile.equals(Mobile.parse(contact.mobile()))));
 	}
 
 	/**
@@ -170,6 +179,24 @@ public class SubmissionCheck {
 		Topic topic = topic(submission, problems).orElse(null);
 		place(submission, topic, problems);
 		details(submission, topic, problems);
+		contact(submission, topic, problems);
+		problems.orThrow();
+		return new Checked(submission, topic, kind(submission, topic), district(submission));
+	}
+
+	/**
+	 * What somebody says who joins the report of others: all but the way to reach them
+	 * may be missing.
+	 * @param topic of the report that is joined
+	 * @throws InvalidInput with all that is wrong
+	 */
+	Checked checkJoining(Submission submission, Topic topic) {
+		InvalidInput.Collector problems = new InvalidInput.Collector();
+		problems.rejectIf(submission.topicCode() != null && !submission.topicCode().equals(topic.code()), "joins",
+				"joins.otherTopic");
+		place(submission, null, problems);
+		problems.rejectIf(submission.text().length() > TEXT_LENGTH, "text", "text.tooLong",
+				PersianText.persianDigits(TEXT_LENGTH));
 		contact(submission, topic, problems);
 		problems.orThrow();
 		return new Checked(submission, topic, kind(submission, topic), district(submission));
@@ -190,10 +217,6 @@ public class SubmissionCheck {
 		return this.city.districtOf(new GeoPoint(submission.lat(), submission.lon()))
 			.map(DistrictMatch::code)
 			.orElse(null);
-	}
-
-	private static String digits(String typed) {
-		return PersianText.latinDigits(typed).replaceAll("[\\s\\-()]", "").replaceFirst("^(\\+98|0098)", "0");
 	}
 
 	private static int length(String text) {
@@ -222,8 +245,11 @@ public class SubmissionCheck {
 			if (this.submission.anonymous() || given.isEmpty()) {
 				return Optional.empty();
 			}
-			String mobile = Mobile.parse(given.mobile()).map(Mobile::e164).orElse(null);
-			String phone = (given.phone() != null) ? digits(given.phone()) : null;
+			String mobile = Mobile.parse(given.mobile())
+				.or(() -> Mobile.parse(given.phone()))
+				.map(Mobile::e164)
+				.orElse(null);
+			String phone = Landline.parse(given.phone()).map(Landline::e164).orElse(null);
 			return Optional.of(new ContactDetails(mobile, phone, given.name(), given.email()));
 		}
 

@@ -1,5 +1,8 @@
 package ir.peygir.report.process;
 
+import java.time.Instant;
+import java.util.Map;
+
 import ir.peygir.report.ReportProcess;
 import ir.peygir.report.RoutingFacts;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
@@ -17,9 +20,12 @@ class ReportInstances implements ReportProcess {
 
 	private final DecisionService decisions;
 
-	ReportInstances(RuntimeService runtime, DecisionService decisions) {
+	private final DateMoves dates;
+
+	ReportInstances(RuntimeService runtime, DecisionService decisions, DateMoves dates) {
 		this.runtime = runtime;
 		this.decisions = decisions;
+		this.dates = dates;
 	}
 
 	@Override
@@ -50,6 +56,26 @@ class ReportInstances implements ReportProcess {
 	@Override
 	public void withdrawn(String code) {
 		correlate(ReportModel.REPORT_WITHDRAWN, code);
+	}
+
+	@Override
+	public void corrected(String code) {
+		tell(ReportModel.TEXT_CORRECTED, code);
+	}
+
+	@Override
+	public void photoAdded(String code) {
+		tell(ReportModel.PHOTO_ADDED, code);
+	}
+
+	@Override
+	public void moved(String code, Map<Instant, Instant> moved) {
+		this.dates.move(code, moved);
+	}
+
+	/** Cases that were opened before the message was drawn do not listen to it. */
+	private void tell(String message, String code) {
+		this.runtime.createMessageCorrelation(message).processInstanceBusinessKey(code).correlateAll();
 	}
 
 	private void correlate(String message, String code) {

@@ -15,6 +15,10 @@ final class ReportModel {
 
 	static final String REPORT_WITHDRAWN = "reportWithdrawn";
 
+	static final String TEXT_CORRECTED = "textCorrected";
+
+	static final String PHOTO_ADDED = "photoAdded";
+
 	static final String TRIAGE_REPORT = "triageReport";
 
 	static final String ACT_ON_REPORT = "actOnReport";
@@ -51,6 +55,18 @@ final class ReportModel {
 
 	static final String DEADLINE_UNIT = "deadlineUnit";
 
+	static final String NEEDS_REVIEW = "needsReview";
+
+	static final String TAKE_OVER_UNTIL = "takeOverUntil";
+
+	static final String WAKE_AT = "wakeAt";
+
+	static final String ASK_AGAIN_AT = "askAgainAt";
+
+	static final String CARRY_OUT = "carryOut";
+
+	static final String FEEDBACK_RESULT = "feedbackResult";
+
 	static final String DUE_AT = "dueAt";
 
 	static final String REMIND_AT = "remindAt";
@@ -68,6 +84,15 @@ final class ReportModel {
 	static final String OBJECTION_UNTIL = "objectionUntil";
 
 	static final String OBJECTION_ROUTE = "objectionRoute";
+
+	/** For filters of worklists: whether an objection waits for its answer. */
+	static final String OBJECTED = "objected";
+
+	/** Whom to show an emergency besides its groups; a user id or nothing. */
+	static final String DUTY_OFFICER = "dutyOfficer";
+
+	/** What happened while no task was open, for the name of the next one. */
+	static final String NEWS = "news";
 
 	private ReportModel() {
 	}

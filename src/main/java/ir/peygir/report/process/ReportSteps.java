@@ -2,20 +2,20 @@ package ir.peygir.report.process;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 
 import ir.peygir.engine.CaseHistory;
+import ir.peygir.report.EmergencyDesk;
 import ir.peygir.report.ReportDesk;
-import ir.peygir.report.RoutingFacts;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What the service tasks of {@code report} do: translate, call, translate. Bean names are
- * used in diagrams of running cases: never rename one.
+ * What the service tasks of {@code report} do up to the answer: translate, call,
+ * translate. Bean names are used in diagrams of running cases: never rename one.
  */
 @Configuration(proxyBeanMethods = false)
 class ReportSteps {
@@ -42,25 +42,45 @@ class ReportSteps {
 		return (execution) -> {
 			Optional<ReportDesk.Assignment> assignment = desk.assign(execution.getProcessBusinessKey());
 			execution.setVariable(ReportModel.UNIT_FOUND, assignment.isPresent());
-			assignment.ifPresent((found) -> {
-				execution.setVariable(ReportModel.HANDLING, found.handling());
-				execution.setVariable(ReportModel.UNIT_GROUPS, found.groups());
-				times(execution, found.times());
-			});
+			assignment.ifPresent((found) -> assigned(execution, found));
 		};
 	}
 
 	@Bean
-	JavaDelegate remindUnit(ReportDesk desk) {
-		return (execution) -> desk.remindUnit(execution.getProcessBusinessKey());
+	JavaDelegate escalateTriage(ReportDesk desk, CaseHistory cases) {
+		return (execution) -> {
+			String code = execution.getProcessBusinessKey();
+			cases.addCandidateGroup(code, desk.triageLate(code));
+			cases.mark(code, TaskMarks.LATE);
+		};
+	}
+
+	@Bean
+	JavaDelegate remindUnit(ReportDesk desk, CaseHistory cases) {
+		return (execution) -> {
+			if (desk.remindUnit(execution.getProcessBusinessKey())) {
+				cases.mark(execution.getProcessBusinessKey(), TaskMarks.DUE_SOON);
+			}
+		};
 	}
 
 	@Bean
 	JavaDelegate escalateReport(ReportDesk desk, CaseHistory cases) {
-		return (execution) -> desk.escalate(execution.getProcessBusinessKey()).ifPresent((group) -> {
-			cases.addCandidateGroup(execution.getProcessBusinessKey(), group);
-			execution.getProcessInstance()
-				.setVariable(ReportModel.UNIT_GROUPS, execution.getVariable(ReportModel.UNIT_GROUPS) + "," + group);
+		return (execution) -> {
+			cases.mark(execution.getProcessBusinessKey(), TaskMarks.LATE, TaskMarks.DUE_SOON);
+			desk.escalate(execution.getProcessBusinessKey()).ifPresent((group) -> join(execution, cases, group));
+		};
+	}
+
+	/** Nobody took the emergency over. */
+	@Bean
+	JavaDelegate raiseUntaken(EmergencyDesk emergencies, CaseHistory cases) {
+		return (execution) -> emergencies.passUp(execution.getProcessBusinessKey()).ifPresent((call) -> {
+			call.groups().forEach((group) -> join(execution, cases, group));
+			if (call.officer() != null) {
+				cases.addCandidateUser(execution.getProcessBusinessKey(), call.officer());
+				execution.getProcessInstance().setVariable(ReportModel.DUTY_OFFICER, call.officer());
+			}
 		});
 	}
 
@@ -76,8 +96,16 @@ class ReportSteps {
 
 	@Bean
 	JavaDelegate askCitizen(ReportDesk desk) {
-		return (execution) -> execution.setVariable(ReportModel.REPLY_UNTIL,
-				Date.from(desk.askCitizen(execution.getProcessBusinessKey())));
+		return (execution) -> {
+			ReportDesk.Waiting waiting = desk.askCitizen(execution.getProcessBusinessKey());
+			execution.setVariable(ReportModel.ASK_AGAIN_AT, date(waiting.remindAt()));
+			execution.setVariable(ReportModel.REPLY_UNTIL, date(waiting.until()));
+		};
+	}
+
+	@Bean
+	JavaDelegate remindOfQuestion(ReportDesk desk) {
+		return (execution) -> desk.remindOfQuestion(execution.getProcessBusinessKey());
 	}
 
 	@Bean
@@ -85,68 +113,29 @@ class ReportSteps {
 		return (execution) -> times(execution, desk.resumeClock(execution.getProcessBusinessKey()));
 	}
 
-	@Bean
-	JavaDelegate publishAnswer(ReportDesk desk) {
-		return (execution) -> execution.setVariable(ReportModel.SURVEYED,
-				desk.publishAnswer(execution.getProcessBusinessKey()));
-	}
-
-	@Bean
-	JavaDelegate closeReport(ReportDesk desk) {
-		return (execution) -> execution.setVariable(ReportModel.OBJECTION_UNTIL,
-				Date.from(desk.close(execution.getProcessBusinessKey())));
-	}
-
-	@Bean
-	JavaDelegate refuseAsNotRelated(ReportDesk desk) {
-		return (execution) -> execution.setVariable(ReportModel.OBJECTION_UNTIL,
-				Date.from(desk.refuseAsNotRelated(execution.getProcessBusinessKey())));
-	}
-
-	@Bean
-	JavaDelegate mergeDuplicate(ReportDesk desk) {
-		return (execution) -> desk.mergeDuplicate(execution.getProcessBusinessKey());
-	}
-
-	@Bean
-	JavaDelegate registerObjection(ReportDesk desk) {
-		return (execution) -> {
-			ReportDesk.Appeal appeal = desk.registerObjection(execution.getProcessBusinessKey());
-			execution.setVariable(ReportModel.OBJECTION_ROUTE, appeal.route());
-			execution.setVariable(ReportModel.OBJECTION_DUE_AT, date(appeal.dueAt()));
-		};
-	}
-
-	@Bean
-	JavaDelegate upholdAnswer(ReportDesk desk) {
-		return (execution) -> desk.upholdAnswer(execution.getProcessBusinessKey());
-	}
-
-	@Bean
-	JavaDelegate confirmRefusal(ReportDesk desk) {
-		return (execution) -> desk.confirmRefusal(execution.getProcessBusinessKey());
-	}
-
-	@Bean
-	JavaDelegate stopWork(ReportDesk desk) {
-		return (execution) -> desk.stopWork(execution.getProcessBusinessKey());
-	}
-
-	/**
-	 * A worklist of forty equal names helps nobody: the topic and district stand beside
-	 * the step.
-	 */
-	@Bean
-	TaskListener nameByTopic() {
-		return (task) -> task.setName(task.getName() + ": " + task.getVariable(RoutingFacts.ABOUT));
-	}
-
-	private static void times(DelegateExecution execution, ReportDesk.Times times) {
+	static void times(DelegateExecution execution, ReportDesk.Times times) {
 		execution.setVariable(ReportModel.DUE_AT, date(times.dueAt()));
 		execution.setVariable(ReportModel.REMIND_AT, date(times.remindAt()));
+		execution.setVariable(ReportModel.TAKE_OVER_UNTIL, date(times.takeOverUntil()));
 	}
 
-	private static Date date(Instant instant) {
+	static void assigned(DelegateExecution execution, ReportDesk.Assignment assignment) {
+		execution.setVariable(ReportModel.HANDLING, assignment.handling());
+		execution.setVariable(ReportModel.UNIT_GROUPS, assignment.groups());
+		execution.setVariable(ReportModel.DUTY_OFFICER, assignment.dutyOfficer());
+		times(execution, assignment.times());
+	}
+
+	/** The open task is theirs too, and the next one of the same unit. */
+	static void join(DelegateExecution execution, CaseHistory cases, String group) {
+		cases.addCandidateGroup(execution.getProcessBusinessKey(), group);
+		String groups = (String) execution.getVariable(ReportModel.UNIT_GROUPS);
+		if (!List.of(groups.split(",")).contains(group)) {
+			execution.getProcessInstance().setVariable(ReportModel.UNIT_GROUPS, groups + "," + group);
+		}
+	}
+
+	static Date date(Instant instant) {
 		return (instant != null) ? Date.from(instant) : null;
 	}
 

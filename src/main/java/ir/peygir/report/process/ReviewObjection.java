@@ -1,15 +1,17 @@
 package ir.peygir.report.process;
 
+import java.util.List;
 import java.util.Map;
 
 import ir.peygir.engine.Decision;
+import ir.peygir.engine.Refusal;
 import ir.peygir.engine.TaskContract;
 import ir.peygir.engine.TaskDecision;
 import ir.peygir.report.StaffDecisions;
 import org.springframework.stereotype.Component;
 
 /**
- * A supervisor looks at an objection to "not the city's duty".
+ * A supervisor looks at an objection to "not the city's duty" or "sent to another body".
  */
 @Component("reviewObjectionDecision")
 class ReviewObjection implements TaskDecision {
@@ -31,6 +33,11 @@ class ReviewObjection implements TaskDecision {
 	@Override
 	public TaskContract contract() {
 		return CONTRACT;
+	}
+
+	@Override
+	public List<Refusal> check(String code, Decision decision) {
+		return this.decisions.checkJudge(code, decision.userId());
 	}
 
 	@Override

@@ -9,7 +9,7 @@ import ir.peygir.engine.Refusal;
 import ir.peygir.engine.TaskContract;
 import ir.peygir.engine.TaskDecision;
 import ir.peygir.report.Outcome;
-import ir.peygir.report.StaffDecisions;
+import ir.peygir.report.UnitDecisions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,9 +36,9 @@ class ReviewOpinion implements TaskDecision {
 		.text("note", 2000)
 		.build();
 
-	private final StaffDecisions decisions;
+	private final UnitDecisions decisions;
 
-	ReviewOpinion(StaffDecisions decisions) {
+	ReviewOpinion(UnitDecisions decisions) {
 		this.decisions = decisions;
 	}
 
@@ -50,7 +50,7 @@ class ReviewOpinion implements TaskDecision {
 	@Override
 	public List<Refusal> check(String code, Decision decision) {
 		List<Refusal> refusals = new ArrayList<>(this.decisions.checkUnit(decision.given("unitCode")));
-		refusals.addAll(this.decisions.checkPlan(decision.date("plannedFor")));
+		refusals.addAll(this.decisions.checkDay(decision.date("plannedFor")));
 		return refusals;
 	}
 

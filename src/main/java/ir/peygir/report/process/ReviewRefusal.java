@@ -1,15 +1,18 @@
 package ir.peygir.report.process;
 
+import java.util.List;
 import java.util.Map;
 
 import ir.peygir.engine.Decision;
+import ir.peygir.engine.Refusal;
 import ir.peygir.engine.TaskContract;
 import ir.peygir.engine.TaskDecision;
-import ir.peygir.report.StaffDecisions;
+import ir.peygir.report.UnitDecisions;
 import org.springframework.stereotype.Component;
 
 /**
- * A supervisor looks at "cannot be done" before the citizen reads it.
+ * A supervisor looks at "cannot be done", at a plan or at a further question before the
+ * citizen reads it.
  */
 @Component("reviewRefusalDecision")
 class ReviewRefusal implements TaskDecision {
@@ -21,9 +24,9 @@ class ReviewRefusal implements TaskDecision {
 		.label("یادداشت داخلی")
 		.build();
 
-	private final StaffDecisions decisions;
+	private final UnitDecisions decisions;
 
-	ReviewRefusal(StaffDecisions decisions) {
+	ReviewRefusal(UnitDecisions decisions) {
 		this.decisions = decisions;
 	}
 
@@ -33,9 +36,14 @@ class ReviewRefusal implements TaskDecision {
 	}
 
 	@Override
+	public List<Refusal> check(String code, Decision decision) {
+		return this.decisions.checkReviewer(code, decision.userId());
+	}
+
+	@Override
 	public Map<String, Object> accept(String code, Decision decision) {
 		boolean approved = decision.flag(ReportModel.REFUSAL_APPROVED);
-		this.decisions.reviewRefusal(code, approved, decision.text("note"), decision.userId());
+		this.decisions.review(code, approved, decision.text("note"), decision.userId());
 		return Map.of(ReportModel.REFUSAL_APPROVED, approved);
 	}
 

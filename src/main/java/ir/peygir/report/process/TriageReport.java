@@ -8,7 +8,11 @@ import ir.peygir.engine.Decision;
 import ir.peygir.engine.Refusal;
 import ir.peygir.engine.TaskContract;
 import ir.peygir.engine.TaskDecision;
+import ir.peygir.report.Outcome;
 import ir.peygir.report.StaffDecisions;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +22,7 @@ import org.springframework.stereotype.Component;
 class TriageReport implements TaskDecision {
 
 	private static final TaskContract CONTRACT = TaskContract.of(ReportModel.KEY, ReportModel.TRIAGE_REPORT)
-		.choice(ReportModel.TRIAGE_OUTCOME, "route", "duplicate", "notRelated")
+		.choice(ReportModel.TRIAGE_OUTCOME, "route", "duplicate", "notRelated", "outside")
 		.label("تصمیم")
 		.code("topicCode", 10)
 		.code("kind", 20)
@@ -30,14 +34,20 @@ class TriageReport implements TaskDecision {
 		.requiredWhen(ReportModel.TRIAGE_OUTCOME, "duplicate")
 		.text("answer", 4000)
 		.label("پاسخ به شهروند")
-		.requiredWhen(ReportModel.TRIAGE_OUTCOME, "notRelated")
+		.requiredWhen(ReportModel.TRIAGE_OUTCOME, "notRelated", "outside")
 		.text("note", 2000)
 		.build();
 
+	private static final String SUPERVISORS = "supervisors";
+
 	private final StaffDecisions decisions;
 
-	TriageReport(StaffDecisions decisions) {
+	private final IdentityService identity;
+
+	// the engine collects the receivers before it is there
+	TriageReport(StaffDecisions decisions, @Lazy IdentityService identity) {
 		this.decisions = decisions;
+		this.identity = identity;
 	}
 
 	@Override
@@ -59,13 +69,25 @@ class TriageReport implements TaskDecision {
 		Map<String, Object> facts = new LinkedHashMap<>();
 		String outcome = decision.text(ReportModel.TRIAGE_OUTCOME);
 		switch (outcome) {
-			case "route" -> facts.putAll(this.decisions.sort(code, sorting(decision), decision.userId()).variables());
+			case "route" -> {
+				facts.putAll(this.decisions.sort(code, sorting(decision), decision.userId()).variables());
+				if (isSupervisor()) {
+					this.decisions.settle(code);
+				}
+			}
 			case "duplicate" -> this.decisions.duplicateOf(code, decision.text("duplicateOf"), decision.text("answer"));
-			default -> this.decisions.notRelated(code, decision.text("answer"), decision.userId());
+			default -> this.decisions.notOurs(code, "outside".equals(outcome) ? Outcome.OUTSIDE : Outcome.NOT_RELATED,
+					decision.text("answer"), decision.text("note"), decision.userId());
 		}
 		facts.put(ReportModel.TRIAGE_OUTCOME, outcome);
 		facts.put(ReportModel.NEEDS_TRIAGE, false);
 		return facts;
+	}
+
+	/** Also of a report that was only late; officers share that task with supervisors. */
+	private boolean isSupervisor() {
+		Authentication caller = this.identity.getCurrentAuthentication();
+		return caller != null && caller.getGroupIds() != null && caller.getGroupIds().contains(SUPERVISORS);
 	}
 
 	private static StaffDecisions.Sorting sorting(Decision decision) {

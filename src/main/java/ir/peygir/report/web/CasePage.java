@@ -15,6 +15,7 @@ import ir.peygir.report.ReportView;
 import ir.peygir.report.Stage;
 import ir.peygir.report.Status;
 import ir.peygir.shared.Display;
+import ir.peygir.shared.PersianText;
 import ir.peygir.shared.TrackingCode;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,8 @@ class CasePage {
 			Kind.COMMENDATION);
 
 	private static final Set<Kind> UNSURVEYED = EnumSet.of(Kind.OPINION, Kind.COMMENDATION);
+
+	private static final Set<Outcome> NOT_OURS = EnumSet.of(Outcome.NOT_RELATED, Outcome.OUTSIDE);
 
 	private final MessageSource messages;
 
@@ -54,9 +57,15 @@ class CasePage {
 				(whole != null) ? whole.objectionAnswer() : null, (whole != null) ? photos(whole, true) : List.of(),
 				(whole != null) ? whole.question() : null,
 				(whole != null && whole.duplicateOf() != null) ? new TrackingCode(whole.duplicateOf()).grouped() : null,
-				whole != null && state.questionOpen(), whole != null && !over,
-				whole != null && view.status().isBeingWorkedOn(), state.feedbackPage(),
-				whole != null && state.objectionOpen());
+				whole != null && state.questionOpen(), stands(whole) && !over,
+				stands(whole) && view.status().isBeingWorkedOn(), state.feedbackPage(),
+				whole != null && state.objectionOpen(), whole != null && whole.joined() != null,
+				whole != null && !stands(whole), state.parentUrl(), state.endsWithReader());
+	}
+
+	/** Who has left reads on, and does nothing more. */
+	private static boolean stands(ReportView.Whole whole) {
+		return whole != null && whole.withdrawn() == null;
 	}
 
 	private static List<Stage> stages(Kind kind) {
@@ -75,19 +84,47 @@ class CasePage {
 
 	private String sentence(ReportView view, Locale locale) {
 		if (view.status() == Status.CLOSED && !view.state().objectionOpen()) {
-			return text("status.CLOSED.final", locale);
+			return text(view.state().objected() ? "status.CLOSED.counted" : "status.CLOSED.final", locale);
 		}
 		return this.messages.getMessage("status." + view.status() + variant(view) + ".sentence",
-				new Object[] { (view.unit() != null) ? view.unit() : text("case.higher", locale) }, locale);
+				new Object[] { subject(view, locale) }, locale);
+	}
+
+	/** What the sentence speaks of: the planned day, or who has it. */
+	private String subject(ReportView view, Locale locale) {
+		if (view.status() == Status.PLANNED && view.state().plannedFor() != null) {
+			return Display.day(view.state().plannedFor(), locale);
+		}
+		if (view.status() == Status.OBJECTED && isBeforeSupervisor(view)) {
+			return text("case.supervisor", locale);
+		}
+		return (view.unit() != null) ? view.unit() : text("case.higher", locale);
+	}
+
+	/** An objection to "not ours" goes to no unit before it is decided. */
+	private static boolean isBeforeSupervisor(ReportView view) {
+		return NOT_OURS.contains(view.outcome()) && view.history()
+			.stream()
+			.map(ReportView.Event::event)
+			.filter(Set.of(Happening.OBJECTED, Happening.ASSIGNED)::contains)
+			.reduce((before, after) -> after)
+			.filter(Happening.OBJECTED::equals)
+			.isPresent();
 	}
 
 	private static String variant(ReportView view) {
-		return (view.status() == Status.ASSIGNED && REVIEWED.contains(view.kind())) ? ".review" : "";
+		ReportView.Whole whole = view.whole();
+		boolean anotherIsAsked = view.status() == Status.WAITING_FOR_CITIZEN && whole != null
+				&& whole.question() == null;
+		boolean anotherObjects = view.status() == Status.OBJECTED && whole != null && whole.joined() != null;
+		return (anotherIsAsked || anotherObjects) ? ".other"
+				: (view.status() == Status.ASSIGNED && REVIEWED.contains(view.kind())) ? ".review" : "";
 	}
 
 	private String next(ReportView view, Locale locale) {
 		boolean ended = view.status() == Status.CLOSED && !view.state().objectionOpen();
-		return ended ? null : text("next." + view.status(), locale);
+		String key = "next." + view.status();
+		return ended ? null : this.messages.getMessage(key + variant(view), null, text(key, locale), locale);
 	}
 
 	private String outcome(ReportView view, Locale locale) {
@@ -95,6 +132,18 @@ class CasePage {
 		if (view.outcome() == Outcome.ACCEPTED && state.plannedFor() != null) {
 			return this.messages.getMessage("outcome.ACCEPTED.sentence",
 					new Object[] { state.plannedUnit(), Display.day(state.plannedFor(), locale) }, locale);
+		}
+		if (view.outcome() == Outcome.PLANNED) {
+			return (view.status() == Status.PLANNED) ? sentence(view, locale) : text("outcome.PLANNED.woken", locale);
+		}
+		if (state.refusalReason() != null) {
+			return this.messages.getMessage(
+					"outcome.NOT_POSSIBLE.sentence", new Object[] {
+							text("refusal.reason." + state.refusalReason(), locale), text("case.supervisor", locale) },
+					locale);
+		}
+		if (state.result() != null) {
+			return this.messages.getMessage("outcome.DONE.result", new Object[] { state.result() }, locale);
 		}
 		return (view.outcome() != null) ? text("outcome." + view.outcome() + ".short", locale) : null;
 	}
@@ -119,10 +168,32 @@ class CasePage {
 
 	private List<Line> history(ReportView view, Locale locale) {
 		List<Line> lines = new ArrayList<>();
-		view.history()
-			.forEach((event) -> lines.add(0, new Line(event.at(), this.messages.getMessage("event." + event.event(),
-					new Object[] { (event.event() == Happening.MERGED) ? "" : unit(event, locale) }, locale))));
+		int joined = 0;
+		for (ReportView.Event event : view.history()) {
+			boolean another = event.event() == Happening.JOINED && event.others();
+			joined = another ? joined + 1 : 0;
+			if (joined > 1) {
+				// forty who join are one line
+				lines.set(0, new Line(event.at(), this.messages.getMessage("event.JOINED.several",
+						new Object[] { number(joined, locale) }, locale)));
+			}
+			else {
+				lines.add(0, new Line(event.at(), happened(event, locale)));
+			}
+		}
 		return lines;
+	}
+
+	private String happened(ReportView.Event event, Locale locale) {
+		Object[] arguments = { (event.event() == Happening.MERGED) ? "" : unit(event, locale) };
+		String key = "event." + event.event();
+		String told = this.messages.getMessage(key, arguments, locale);
+		String line = event.others() ? this.messages.getMessage(key + ".other", arguments, told, locale) : told;
+		return (event.detail() != null) ? line + ": " + event.detail() : line;
+	}
+
+	private static String number(int number, Locale locale) {
+		return Display.persian(locale) ? PersianText.persianDigits(number) : String.valueOf(number);
 	}
 
 	private String unit(ReportView.Event event, Locale locale) {
@@ -147,7 +218,8 @@ class CasePage {
 			String closingNote, int voices, List<Line> history, boolean full, String text, String place,
 			List<ReportView.Picture> photos, String answer, String objectionAnswer,
 			List<ReportView.Picture> answerPhotos, String question, String duplicateOf, boolean canReply,
-			boolean canWithdraw, boolean canAddPhoto, String feedbackUrl, boolean canObject) {
+			boolean canWithdraw, boolean canAddPhoto, String feedbackUrl, boolean canObject, boolean joined,
+			boolean left, String duplicateUrl, boolean lastVoice) {
 
 		/** Correcting the text is open to programs only, for now. */
 		public boolean canCorrect() {

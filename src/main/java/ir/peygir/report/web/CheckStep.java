@@ -20,6 +20,8 @@ import ir.peygir.report.photo.PhotoStore;
 import ir.peygir.shared.Display;
 import ir.peygir.shared.InvalidInput;
 import ir.peygir.shared.Limits;
+import ir.peygir.shared.Problem;
+import ir.peygir.shared.TrackingCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.MessageSource;
@@ -99,9 +101,29 @@ class CheckStep {
 				response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 				return page(id, draft, contact.get(), kind, this.formErrors.of(invalid, locale), model, locale);
 			}
+			catch (Problem problem) {
+				return ownInstead(problem, id, draft, contact.get(), model, locale, response);
+			}
 			this.cookies.forgetContact(request, response);
 			return "redirect:/report/receipt";
 		});
+	}
+
+	/**
+	 * What was chosen cannot be joined any more: everything typed stays, to be sent as
+	 * their own.
+	 */
+	private String ownInstead(Problem problem, String id, DraftContent draft, YouForm contact, Model model,
+			Locale locale, HttpServletResponse response) {
+		if (draft.joins() == null) {
+			throw problem;
+		}
+		DraftContent own = draft.withJoins(null);
+		this.drafts.keep(id, own);
+		response.setStatus(problem.status().value());
+		String why = this.messages.getMessage(problem.key(), problem.arguments(), locale);
+		model.addAttribute("ownInstead", true);
+		return page(id, own, contact, null, Map.of("joins", why), model, locale);
 	}
 
 	private String page(String id, DraftContent draft, YouForm contact, String kind, Map<String, String> errors,
@@ -111,8 +133,10 @@ class CheckStep {
 		Kind chosen = this.check.kind(submission, topic);
 		model.addAttribute("errors", errors);
 		model.addAttribute("form", Map.of("kind", chosen.name()));
-		model.addAttribute("kinds", kinds(topic, locale));
-		model.addAttribute("promisedBy", this.intake.promiseFor(submission).orElse(null));
+		boolean joins = draft.joins() != null;
+		model.addAttribute("joins", joins);
+		model.addAttribute("kinds", joins ? List.of() : kinds(topic, locale));
+		model.addAttribute("promisedBy", joins ? null : this.intake.promiseFor(submission).orElse(null));
 		model.addAttribute("facts", facts(id, draft, submission, topic, contact, locale));
 		return PAGE;
 	}
@@ -130,6 +154,9 @@ class CheckStep {
 		List<Fact> facts = new ArrayList<>();
 		facts.add(new Fact("report.check.topic",
 				(topic != null) ? topic.title(locale) : text("report.check.unsorted", locale), "/report", null));
+		if (draft.joins() != null) {
+			facts.add(new Fact("report.check.joins", new TrackingCode(draft.joins()).isolated(), "/report/near", null));
+		}
 		facts.add(new Fact("report.check.place", place(draft, submission, locale), "/report/where", null));
 		facts.add(new Fact("report.check.text", submission.text(), "/report/details", null));
 		if (topic != null && !topic.questions().isEmpty()) {
@@ -186,7 +213,7 @@ class CheckStep {
 			return text("report.check.anonymous", locale);
 		}
 		return String.join("\n",
-				java.util.stream.Stream.of(contact.mobile(), contact.name(), contact.email())
+				java.util.stream.Stream.of(contact.mobile(), contact.phone(), contact.name(), contact.email())
 					.filter((part) -> part != null && !part.isBlank())
 					.toList());
 	}

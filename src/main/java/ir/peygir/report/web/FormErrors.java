@@ -17,7 +17,7 @@ class FormErrors {
 
 	private static final Map<String, String> NAMES = Map.of("topicCode", "topic", "place.lat", "lat",
 			"place.districtCode", "district", "place.nahiyeh", "nahiyeh", "place.address", "address", "contact.mobile",
-			"mobile", "contact.name", "name", "contact.email", "email", "file", "photos");
+			"mobile", "contact.phone", "phone", "contact.name", "name", "contact.email", "email", "file", "photos");
 
 	private final MessageSource messages;
 

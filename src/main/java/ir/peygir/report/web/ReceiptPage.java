@@ -47,8 +47,9 @@ class ReceiptPage {
 		model.addAttribute("grouped", new TrackingCode(receipt.get().code()).grouped());
 		model.addAttribute("trackUrl", receipt.get().trackUrl());
 		model.addAttribute("promisedBy", receipt.get().promisedBy());
-		model.addAttribute("anonymous", receipt.get().anonymous());
+		model.addAttribute("reach", receipt.get().reach());
 		model.addAttribute("guarded", receipt.get().guarded());
+		model.addAttribute("joined", receipt.get().joined());
 		return "forms/report/reportSubmitted-receipt";
 	}
 

@@ -62,11 +62,7 @@ class ReportApi {
 	ResponseEntity<ReportPosting.Created> submit(@RequestBody ReportBody body,
 			@RequestHeader(name = KEY, required = false) String key, Locale locale, HttpServletRequest request) {
 		this.limits.check(request, "report");
-		if (body.joins() != null) {
-			// somebody else's report; voices beside the first reporter are not there yet
-			throw Problem.notNow("problem.joins");
-		}
-		ReportPosting.Created created = this.posting.post(body.submission(locale), body, key);
+		ReportPosting.Created created = this.posting.post(body.submission(locale), body.joins(), body, key);
 		return ResponseEntity.created(URI.create("/api/reports/" + created.code())).body(created);
 	}
 

@@ -31,11 +31,12 @@ class ReportPosting {
 	}
 
 	/**
+	 * @param joins code of the report that is joined, {@code null} for one of one's own
 	 * @param body as it came, to tell a repetition from another report
 	 * @param key {@code null} without one
 	 */
-	Created post(Submission submission, Object body, String key) {
-		return once("/api/reports", key, body, Created.class, () -> create(submission));
+	Created post(Submission submission, String joins, Object body, String key) {
+		return once("/api/reports", key, body, Created.class, () -> create(submission, joins));
 	}
 
 	/**
@@ -49,8 +50,9 @@ class ReportPosting {
 			.run(() -> this.transaction.execute((status) -> this.idempotency.once(path, key, digest, type, action)));
 	}
 
-	private Created create(Submission submission) {
-		ReportIntake.Receipt receipt = this.intake.submit(submission);
+	private Created create(Submission submission, String joins) {
+		ReportIntake.Receipt receipt = (joins != null) ? this.intake.join(joins, submission)
+				: this.intake.submit(submission);
 		return new Created(receipt.code(), receipt.secret(), receipt.status(), receipt.stage(), receipt.promisedBy(),
 				receipt.trackUrl());
 	}

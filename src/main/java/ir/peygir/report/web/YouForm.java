@@ -6,9 +6,9 @@ import ir.peygir.citizen.ContactDetails;
 /**
  * Who, as typed.
  */
-record YouForm(String mobile, String name, String email, Boolean anonymous) {
+record YouForm(String mobile, String phone, String name, String email, Boolean anonymous) {
 
-	static final YouForm EMPTY = new YouForm(null, null, null, null);
+	static final YouForm EMPTY = new YouForm(null, null, null, null, null);
 
 	/** An unticked box is not sent at all. */
 	@JsonIgnore
@@ -18,7 +18,8 @@ record YouForm(String mobile, String name, String email, Boolean anonymous) {
 
 	@JsonIgnore
 	ContactDetails details() {
-		return new ContactDetails(blankToNull(this.mobile), null, blankToNull(this.name), blankToNull(this.email));
+		return new ContactDetails(blankToNull(this.mobile), blankToNull(this.phone), blankToNull(this.name),
+				blankToNull(this.email));
 	}
 
 	private static String blankToNull(String text) {

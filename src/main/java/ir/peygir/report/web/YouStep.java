@@ -30,12 +30,15 @@ class YouStep {
 
 	private final SubmissionCheck check;
 
+	private final NearbyOffers offers;
+
 	private final FormErrors formErrors;
 
-	YouStep(OpenDraft open, FormCookies cookies, SubmissionCheck check, FormErrors formErrors) {
+	YouStep(OpenDraft open, FormCookies cookies, SubmissionCheck check, NearbyOffers offers, FormErrors formErrors) {
 		this.open = open;
 		this.cookies = cookies;
 		this.check = check;
+		this.offers = offers;
 		this.formErrors = formErrors;
 	}
 
@@ -56,7 +59,7 @@ class YouStep {
 				return page(form, this.formErrors.of(problems, locale), model);
 			}
 			this.cookies.keepContact(id, form, request, response);
-			return "redirect:/report/check";
+			return this.offers.of(draft, locale).isEmpty() ? "redirect:/report/check" : "redirect:/report/near";
 		});
 	}
 

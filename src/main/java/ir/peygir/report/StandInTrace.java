@@ -1,0 +1,31 @@
+package ir.peygir.report;
+
+import java.time.Clock;
+
+import ir.peygir.engine.StoodIn;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Leaves a line in the history of a case whenever a stand-in completes one of its tasks.
+ */
+@Component
+class StandInTrace {
+
+	private final Reports reports;
+
+	private final Clock clock;
+
+	StandInTrace(Reports reports, Clock clock) {
+		this.reports = reports;
+		this.clock = clock;
+	}
+
+	/** In the completing transaction; processes of other modules have no report. */
+	@EventListener
+	void stoodIn(StoodIn stoodIn) {
+		this.reports.findById(stoodIn.businessKey())
+			.ifPresent((report) -> report.stoodIn(stoodIn.userId(), stoodIn.task(), this.clock.instant()));
+	}
+
+}
