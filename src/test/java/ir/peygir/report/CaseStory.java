@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -79,6 +80,12 @@ public final class CaseStory {
 			.orElseThrow();
 	}
 
+	/** For the sample of calls that number was drawn, of 0 to 99. */
+	public CaseStory drawn(int number) {
+		this.scene.runtime.setVariable(survey().getId(), "draw", number);
+		return this;
+	}
+
 	/** What the citizen sees with the secret. */
 	public ReportView view() {
 		return this.scene.tracking.view(code(), secret(), PERSIAN);
@@ -137,6 +144,7 @@ public final class CaseStory {
 		return this.scene.tasks.getIdentityLinksForTask(task().getId())
 			.stream()
 			.map(IdentityLink::getGroupId)
+			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
 	}
 
@@ -146,6 +154,15 @@ public final class CaseStory {
 
 	public Object variable(String name) {
 		return this.scene.runtime.getVariable(this.process.getId(), name);
+	}
+
+	/** A person takes the open task over. */
+	public CaseStory takes(Staff person) {
+		as(person, () -> {
+			this.scene.tasks.claim(query().singleResult().getId(), person.id());
+			return null;
+		});
+		return this;
 	}
 
 	/** A person completes a task, and what follows happens. */
@@ -237,7 +254,7 @@ public final class CaseStory {
 		return values;
 	}
 
-	private static byte[] picture() {
+	static byte[] picture() {
 		try {
 			ByteArrayOutputStream file = new ByteArrayOutputStream();
 			ImageIO.write(new BufferedImage(32, 24, BufferedImage.TYPE_INT_RGB), "jpeg", file);

@@ -61,7 +61,7 @@ class DecisionsTests {
 			false, true, false, REQUEST, 4, true, 2
 			false, false, true, REQUEST, 4, true, 2
 			true, false, false, REQUEST, 4, true, 4
-			true, false, true, REQUEST, 1, true, 1
+			true, false, true, REQUEST, 3, true, 1
 			true, true, false, CRITICISM, 3, true, 3
 			true, true, false, REQUEST, 3, false, 3
 			true, true, false, COMPLAINT, 2, false, 2

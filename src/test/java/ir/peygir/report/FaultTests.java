@@ -88,7 +88,7 @@ class FaultTests extends ReportStories {
 		assertThatException().isThrownBy(() -> this.scene.desk.giveFeedback(story.code(), story.secret(),
 				new Feedback(true, null, null, null, null)));
 		assertThat(story.status()).isEqualTo(Status.ANSWERED);
-		assertProcess(story).isWaitingAtExactly("askFeedback");
+		assertProcess(story).isWaitingAt("askFeedback");
 		theDatabaseIsWellAgain();
 		this.scene.desk.giveFeedback(story.code(), story.secret(), new Feedback(true, null, null, null, null));
 		assertThat(story.status()).isEqualTo(Status.CLOSED);

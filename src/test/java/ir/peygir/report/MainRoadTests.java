@@ -22,7 +22,7 @@ class MainRoadTests extends ReportStories {
 		assertThat(story.candidates()).containsExactly("unit-D06-TEC");
 		answer(story, TECHNICIAN);
 		assertThat(story.status()).isEqualTo(Status.ANSWERED);
-		assertProcess(story).isWaitingAtExactly("askFeedback");
+		assertProcess(story).isWaitingAt("askFeedback");
 		assertThat(story.view().whole().answer()).isEqualTo("چاله پر شد.");
 		this.scene.desk.giveFeedback(story.code(), story.secret(), new Feedback(true, 5, null, null, null));
 		assertThat(story.status()).isEqualTo(Status.CLOSED);

@@ -172,7 +172,7 @@ class ObjectionTests extends ReportStories {
 	/** Nobody answered the survey, so it is closed. */
 	private CaseStory closed() {
 		CaseStory story = answered();
-		story.after(Duration.ofHours(72));
+		story.drawn(99).after(Duration.ofHours(72));
 		assertThat(story.status()).isEqualTo(Status.CLOSED);
 		return story;
 	}

@@ -37,7 +37,7 @@ class QuestionTests extends ReportStories {
 		asked(story, "کدام پلاک؟");
 		story.after(Duration.ofDays(5));
 		assertProcess(story).hasPassed("replyTimeout", "resumeClock").isWaitingAtExactly("actOnReport");
-		assertThat(story.history()).endsWith(Happening.QUESTION_ASKED, Happening.NO_REPLY);
+		assertThat(story.history()).endsWith(Happening.QUESTION_ASKED, Happening.QUESTION_REMINDED, Happening.NO_REPLY);
 		assertThat(story.view().promisedBy()).isEqualTo(SUNDAY.plus(Duration.ofHours(72)).plus(Duration.ofDays(5)));
 		assertThatExceptionOfType(Problem.class).isThrownBy(() -> story.replies("دیر شد"))
 			.matches((problem) -> problem.status().value() == 409);
@@ -53,18 +53,50 @@ class QuestionTests extends ReportStories {
 	}
 
 	@Test
-	void aSecondQuestionWaitsForASecondReply() {
+	void aSecondQuestionIsSeenByASupervisorFirstAndWaitsForASecondReply() {
 		CaseStory story = pothole();
 		asked(story, "کدام پلاک؟");
 		story.after(Duration.ofHours(1)).replies("پلاک ۱۲");
 		story.after(Duration.ofHours(1));
 		asked(story, "کدام سو؟");
+		assertProcess(story).isWaitingAtExactly("reviewRefusal");
+		assertThat(story.file().review()).isEqualTo(Review.QUESTION);
+		assertThat(story.file().question()).isEqualTo("کدام سو؟");
+		assertThat(story.view().whole().question()).isNull();
+		story.done(Staff.SUPERVISOR, "reviewRefusal", "refusalApproved", true);
 		assertThat(story.view().whole().question()).isEqualTo("کدام سو؟");
 		assertThat(story.view().state().questionOpen()).isTrue();
 		story.after(Duration.ofHours(2)).replies("راست");
 		assertThat(story.file().reply()).isEqualTo("راست");
 		assertThat(story.view().promisedBy()).isEqualTo(SUNDAY.plus(Duration.ofHours(72 + 1 + 2)));
 		assertThat(story.told()).containsExactly("registered", "question", "question");
+	}
+
+	@Test
+	void aSecondQuestionThatIsNotApprovedIsNeverAsked() {
+		CaseStory story = pothole();
+		asked(story, "کدام پلاک؟");
+		story.after(Duration.ofHours(1)).replies("پلاک ۱۲");
+		asked(story, "کدام سو؟");
+		story.done(Staff.SUPERVISOR, "reviewRefusal", "refusalApproved", false, "note", "در متن آمده است.");
+		assertProcess(story).isWaitingAtExactly("actOnReport");
+		assertThat(story.file().question()).isNull();
+		assertThat(story.file().review()).isNull();
+		assertThat(story.told()).containsExactly("registered", "question");
+	}
+
+	@Test
+	void whoHasNotRepliedAfterThreeDaysIsRemindedOnce() {
+		CaseStory story = pothole();
+		asked(story, "کدام پلاک؟");
+		story.after(Duration.ofDays(3).minusMinutes(1));
+		assertThat(story.told()).containsExactly("registered", "question");
+		story.after(Duration.ofMinutes(1));
+		assertProcess(story).hasPassed("questionReminderDue", "remindOfQuestion").isWaitingAt("replyTimeout");
+		assertThat(story.told()).containsExactly("registered", "question", "questionReminder");
+		assertThat(story.history()).endsWith(Happening.QUESTION_ASKED, Happening.QUESTION_REMINDED);
+		story.replies("پلاک ۱۲").after(Duration.ofDays(2));
+		assertThat(story.told()).containsOnlyOnce("questionReminder");
 	}
 
 	@Test

@@ -28,6 +28,8 @@ public class Scene {
 
 	final CaseFile files;
 
+	final UnitDecisions units;
+
 	final TaskService tasks;
 
 	final RuntimeService runtime;
@@ -40,25 +42,30 @@ public class Scene {
 
 	final Outbox outbox;
 
+	final ReportSecrets secrets;
+
 	private final City city;
 
 	private final CityClock cityClock;
 
 	private final EngineClock engineClock;
 
-	Scene(ReportIntake intake, ReportTracking tracking, CitizenDesk desk, CaseFile files, TaskService tasks,
-			RuntimeService runtime, ManagementService management, EngineUser engineUser, JdbcClient jdbc, Outbox outbox,
-			City city, CityClock cityClock, EngineClock engineClock) {
+	Scene(ReportIntake intake, ReportTracking tracking, CitizenDesk desk, CaseFile files, UnitDecisions units,
+			TaskService tasks, RuntimeService runtime, ManagementService management, EngineUser engineUser,
+			JdbcClient jdbc, Outbox outbox, ReportSecrets secrets, City city, CityClock cityClock,
+			EngineClock engineClock) {
 		this.intake = intake;
 		this.tracking = tracking;
 		this.desk = desk;
 		this.files = files;
+		this.units = units;
 		this.tasks = tasks;
 		this.runtime = runtime;
 		this.management = management;
 		this.engineUser = engineUser;
 		this.jdbc = jdbc;
 		this.outbox = outbox;
+		this.secrets = secrets;
 		this.city = city;
 		this.cityClock = cityClock;
 		this.engineClock = engineClock;
@@ -67,6 +74,11 @@ public class Scene {
 	/** A citizen sends it, and it becomes a case. */
 	public CaseStory sent(Message message) {
 		return new CaseStory(this, message, this.intake.submit(message.submission()));
+	}
+
+	/** Another citizen has the same problem. */
+	public Follower joins(CaseStory story, Message message) {
+		return new Follower(this, message, this.intake.join(story.code(), message.submission()));
 	}
 
 	public String unitTitle(String code) {

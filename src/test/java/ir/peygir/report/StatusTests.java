@@ -38,13 +38,12 @@ class StatusTests {
 	@ParameterizedTest
 	@EnumSource(names = "REGISTERED", mode = EnumSource.Mode.EXCLUDE)
 	void everyOtherStatusCanBeReached(Status status) {
-		assertThat(EnumSet.allOf(Status.class)).as("not yet given to a report: planned work")
-			.anyMatch((before) -> before.leadsTo(status) || status == Status.PLANNED);
+		assertThat(EnumSet.allOf(Status.class)).anyMatch((before) -> before.leadsTo(status));
 	}
 
 	@Test
-	void anAnswerIsAskedAboutOrClosedAndNeverForgotten() {
-		assertThat(next(Status.ANSWERED)).containsExactlyInAnyOrder(Status.CLOSED, Status.OBJECTED,
+	void anAnswerIsAskedAboutOrClosedOrCarriedOutAndNeverForgotten() {
+		assertThat(next(Status.ANSWERED)).containsExactlyInAnyOrder(Status.PLANNED, Status.CLOSED, Status.OBJECTED,
 				Status.IN_INSPECTION, Status.WITHDRAWN);
 	}
 

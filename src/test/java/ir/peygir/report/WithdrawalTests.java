@@ -74,7 +74,7 @@ class WithdrawalTests extends ReportStories {
 	@Test
 	void whatIsOverCannotBeWithdrawnOrCorrected() {
 		CaseStory story = answered();
-		story.after(Duration.ofHours(72));
+		story.drawn(99).after(Duration.ofHours(72));
 		refusedNow(() -> story.withdraws("دیگر نه"));
 		refusedNow(() -> story.corrects("متن دیگر"));
 		assertThat(story.status()).isEqualTo(Status.CLOSED);

@@ -147,7 +147,7 @@ class CasePagesTests extends WebStories {
 		CaseStory story = answered();
 		String page = feedbackPage(story);
 		browser.open(page).is(200);
-		story.after(Duration.ofHours(73));
+		story.drawn(99).after(Duration.ofHours(73));
 		assertThat(browser.open(page).is(410).body()).contains("<h1").doesNotContain("name=\"satisfied\"");
 		assertThat(browser.send(page, "satisfied", "yes").status()).isIn(409, 410);
 		browser.send("/feedback/unknown", "satisfied", "yes").is(404);
