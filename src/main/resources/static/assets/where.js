@@ -11,11 +11,16 @@
   const layers = new Map();
   let map, marker;
 
-  const title = (code) => [...district.options].find((option) => option.value === code)?.text ?? "";
+  // a call-taker types the number of the district instead of choosing it
+  const options = () => [...(district.options ?? [])];
+  const title = (code) => options().find((option) => option.value === code)?.text ?? digits.format(Number(code));
 
   // how many areas a district has, so that no other can be chosen
   const limitAreas = () => {
-    const option = [...district.options].find((o) => o.value === district.value && o.dataset.count);
+    if (!nahiyeh.options) {
+      return;
+    }
+    const option = options().find((o) => o.value === district.value && o.dataset.count);
     const count = Number(option?.dataset.count ?? 10);
     [...nahiyeh.options].forEach((o) => { o.hidden = o.disabled = Number(o.value) > count; });
     if (nahiyeh.selectedOptions[0]?.disabled) {
@@ -81,7 +86,7 @@
     paint();
   };
 
-  by("me").addEventListener("click", () => {
+  by("me")?.addEventListener("click", () => {
     picked.textContent = words.wait;
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => pick(L.latLng(coords.latitude, coords.longitude), true),

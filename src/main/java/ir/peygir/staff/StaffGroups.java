@@ -1,5 +1,7 @@
 package ir.peygir.staff;
 
+import java.util.Set;
+
 /**
  * Ids of the groups of staff that code names; the group of a unit is
  * {@code Unit.group()}.
@@ -27,6 +29,12 @@ public final class StaffGroups {
 	public static final String DESIGNERS = "designers";
 
 	public static final String ADMINISTRATORS = "administrators";
+
+	/** Who speaks with citizens for the city. */
+	public static final Set<String> CALL_TAKERS = Set.of(OPERATORS, CALL_CENTRE);
+
+	/** Who reads figures and opinions. */
+	public static final Set<String> READERS_OF_FIGURES = Set.of(MANAGERS, SUPERVISORS, AUDITORS, ADMINISTRATORS);
 
 	private StaffGroups() {
 	}

@@ -3,7 +3,9 @@ package ir.peygir.staff;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 
+import ir.peygir.shared.Problem;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
@@ -27,6 +29,19 @@ public record StaffMember(String id, String fullName,
 
 	public boolean in(String group) {
 		return this.groups.contains(group);
+	}
+
+	public boolean inOneOf(Set<String> some) {
+		return this.groups.stream().anyMatch(some::contains);
+	}
+
+	/**
+	 * @throws Problem 403 if the page is for none of this member's groups
+	 */
+	public void mustBeInOneOf(Set<String> some) {
+		if (!inOneOf(some)) {
+			throw Problem.forbidden("staff.notYours");
+		}
 	}
 
 }

@@ -2,6 +2,6 @@
  * Owns sign-in, groups, authorizations, Tasklist filters and the pages of staff. Refuses
  * business rules.
  */
-@org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "engine", "city", "report", "report :: photo" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "engine", "city", "catalogue",
+		"messaging", "citizen", "feedback", "report", "report :: photo", "insight" })
 package ir.peygir.staff;

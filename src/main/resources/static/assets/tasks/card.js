@@ -6,6 +6,8 @@ const SAY = {
   gone: 'این کار دیگر نزد شما نیست.',
   expired: 'زمان ورود شما تمام شده است. در برگهٔ دیگری وارد شوید و سپس دوباره امتحان کنید؛ آنچه نوشته‌اید همین‌جاست.',
   stuck: 'کار رها نشد؛ دوباره امتحان کنید.',
+  empty: 'خبر را بنویسید.',
+  unsent: 'خبر فرستاده نشد؛ آنچه نوشته‌اید همین‌جاست. دوباره امتحان کنید.',
 };
 
 export function caseCard(slot, camForm) {
@@ -29,7 +31,25 @@ export function caseCard(slot, camForm) {
     slot.replaceChildren(found);
     card.data = found.dataset;
     found.querySelector('[data-give-back]')?.addEventListener('click', giveBack);
+    found.querySelector('[data-send-interim]')?.addEventListener('click', sendInterim);
     listeners.forEach((listener) => listener(card.data));
+  }
+
+  async function sendInterim({ target }) {
+    const area = slot.querySelector('[data-interim]');
+    slot.querySelector('[data-interim-problem]')?.remove();
+    const problem = (text) => {
+      const said = Object.assign(document.createElement('p'), { className: 'pgf-error', textContent: text });
+      said.setAttribute('role', 'alert');
+      said.dataset.interimProblem = '';
+      target.before(said);
+      target.disabled = false;
+    };
+    if (!area.value.trim()) return problem(SAY.empty);
+    target.disabled = true;
+    const answer = await fetch(`${url}interim`, { method: 'POST', redirect: 'manual', headers: { ...headers(), Accept: 'text/html' },
+      body: new URLSearchParams({ text: area.value }) }).catch(() => null);
+    return answer?.ok ? load() : problem(SAY.unsent);
   }
 
   async function giveBack({ target }) {

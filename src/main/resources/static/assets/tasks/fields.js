@@ -31,6 +31,7 @@ export function enrich(state, typed) {
   form.querySelectorAll('[data-date]').forEach((holder) => date(state, holder, typed));
   form.querySelectorAll('[data-search]').forEach((input) => search(state, input, typed));
   form.querySelectorAll('[data-evidence]').forEach((field) => evidence(state, field));
+  form.querySelectorAll('[data-results]').forEach((field) => results(state, field, typed));
 }
 
 /* ---- a reason is the first sentence of the answer ---- */
@@ -39,12 +40,26 @@ function beginning({ form }, select) {
   const area = form.querySelector(`#${select.dataset.begins}`);
   select.addEventListener('change', () => {
     const chosen = select.selectedOptions[0];
-    const sentence = select.value && !('own' in chosen.dataset) ? `${select.value}.` : '';
-    const before = [...select.options].map((option) => `${option.value}.`).find((begin) => area.value.startsWith(begin)) ?? '';
+    const sentence = select.value && !('own' in chosen.dataset) ? `${chosen.text}.` : '';
+    const before = [...select.options].map((option) => `${option.text}.`).find((begin) => area.value.startsWith(begin)) ?? '';
     const rest = area.value.slice(before.length).trimStart();
     area.value = sentence && rest ? `${sentence} ${rest}` : `${sentence}${rest}`;
     area.dataset.beginning = sentence;
     area.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+/* ---- what "done" means; most topics need no more than the word ---- */
+
+function results({ card }, field, typed) {
+  const select = field.querySelector('select');
+  card.whenLoaded((data) => {
+    const choices = (data.results ?? '').split('|').filter(Boolean).map((one) => one.split(':'));
+    if (!choices.length) return field.remove();
+    select.append(...choices.filter(([code]) => ![...select.options].some((known) => known.value === code))
+      .map(([code, label]) => new Option(label, code)));
+    select.required = true;
+    if (!select.value) select.value = typed[select.id] ?? '';
   });
 }
 
@@ -164,20 +179,29 @@ function search(state, input, typed) {
   if (typed[`${input.id}.code`]) pick({ code: typed[`${input.id}.code`], title: typed[input.id] });
 }
 
-/* ---- photos of the work, sent at once so that completing waits for nothing ---- */
+/* ---- photos and documents of the work, sent at once so that completing waits for nothing ---- */
 
 function evidence(state, field) {
   const { card } = state;
-  const input = make('input', { type: 'file', id: 'evidence', accept: 'image/jpeg,image/png,image/webp', multiple: true });
+  const input = make('input', { type: 'file', id: 'evidence', accept: 'image/jpeg,image/png,image/webp,application/pdf', multiple: true });
   input.setAttribute('aria-describedby', 'evidenceLabel');
-  const drop = make('div', { className: 'pgf-drop' }, make('label', { className: 'pgf-add' }, 'افزودن عکس', input));
+  const drop = make('div', { className: 'pgf-drop' }, make('label', { className: 'pgf-add' }, 'افزودن عکس یا سند', input));
   field.append(drop);
-  card.whenLoaded((data) => { field.firstElementChild.textContent = `عکس پس از انجام کار${data.evidenceNeeded === 'true' ? '' : ' (اختیاری)'}`; });
+  card.whenLoaded((data) => { field.firstElementChild.textContent = `عکس یا سند پس از انجام کار${data.evidenceNeeded === 'true' ? '' : ' (اختیاری)'}`; });
   input.addEventListener('change', async () => {
     field.querySelectorAll('.pgf-error').forEach((error) => error.remove());
     for (const file of input.files) await send(file);
     input.value = '';
   });
+
+  /* what it tells about itself is said, and what a supervisor will ask about */
+  function sent(told, name) {
+    const shown = told.thumb ? make('img', { src: told.thumb, alt: 'عکس فرستاده‌شده' }) : make('span', { className: 'pgc-file', textContent: name });
+    const words = make('div', {}, ...told.facts.map((fact) => make('p', { className: 'pgc-small', textContent: fact })),
+      ...told.warnings.map((warning) => make('p', { className: 'pgc-warning', textContent: warning })));
+    words.setAttribute('role', 'status');
+    return make('div', { className: 'pgf-sent' }, make('a', { href: told.url, target: '_blank' }, shown), words);
+  }
 
   async function send(file) {
     const waiting = make('span', { className: 'pgf-hint', textContent: `در حال فرستادن ${file.name}…` });
@@ -191,7 +215,7 @@ function evidence(state, field) {
     waiting.remove();
     if (answer?.status === 201) {
       card.data.evidence = Number(card.data.evidence) + 1;
-      return drop.append(make('a', { href: told.url, target: '_blank' }, make('img', { src: told.thumb, alt: 'عکس فرستاده‌شده' })));
+      return drop.append(sent(told, file.name));
     }
     // a token of before the last sign-in: the card brings a new one
     if (answer?.status === 403 || answer?.type === 'opaqueredirect') card.load();

@@ -1,6 +1,7 @@
 /* What the forms of user tasks in Tasklist have in common. A form says by attributes what it asks:
    data-decision (name of the outcome), data-when (decisions for which a part is shown), data-search, data-date,
-   data-options, data-now, data-begins, data-evidence. Running cases keep the form they were deployed with, so an
+   data-options, data-now, data-begins, data-evidence, data-results,
+   data-not-for (kinds for which a choice is not offered). Running cases keep the form they were deployed with, so an
    attribute's meaning never changes; new ones may come. */
 import { caseCard } from './card.js';
 import { enrich, latin, valueOf } from './fields.js';
@@ -18,6 +19,9 @@ export function taskForm(camForm) {
   form.addEventListener('input', ({ target }) => { mended(target); changed(state); draft.write(form); });
   changed(state);
   lockUntilClaimed(camForm, form, card);
+  card.whenLoaded(({ kind }) => form.querySelectorAll('[data-not-for]').forEach((choice) => {
+    choice.hidden = choice.dataset.notFor.split(' ').includes(kind);
+  }));
   camForm.on('submit', () => {
     clear(form);
     const problems = check(state);
@@ -89,8 +93,8 @@ function check({ form, card, uploading }) {
     else if (control.dataset.check === 'code' && latin(value).replace(/\D/g, '').length !== 12) problems.push([control.name, 'کد رهگیری ۱۲ رقم دارد.']);
   }
   const evidence = form.querySelector('[data-evidence]:not([hidden])');
-  if (evidence && uploading) problems.push(['evidence', 'عکس هنوز کامل فرستاده نشده است؛ کمی صبر کنید.']);
-  else if (evidence && card.data.evidenceNeeded === 'true' && !Number(card.data.evidence)) problems.push(['evidence', 'برای این موضوع عکس لازم است.']);
+  if (evidence && uploading) problems.push(['evidence', 'فایل هنوز کامل فرستاده نشده است؛ کمی صبر کنید.']);
+  else if (evidence && card.data.evidenceNeeded === 'true' && !Number(card.data.evidence)) problems.push(['evidence', 'برای این موضوع عکس یا سند لازم است.']);
   return problems;
 }
 
@@ -138,9 +142,11 @@ function clear(part) {
 
 /* the server names the variable before its words: «… answer: پاسخ به شهروند لازم است.» */
 function refused(form, message) {
-  const named = /([A-Za-z]+): (?=[^A-Za-z]*[؀-ۿ])([^]*)$/.exec(message);
-  const text = named?.[2] ?? (/[؀-ۿ]/.test(message) ? message : 'فرستاده نشد. نوشته‌های شما همین‌جاست؛ دوباره امتحان کنید.');
-  show(form, [named?.[1] ?? '', text]);
+  const named = [...message.matchAll(/([A-Za-z]+): (?=[^A-Za-z]*[؀-ۿ])([^]*?)(?=\s*[A-Za-z]+: |$)/g)];
+  const text = /[؀-ۿ]/.test(message) ? message : 'فرستاده نشد. نوشته‌های شما همین‌جاست؛ دوباره امتحان کنید.';
+  const problems = new Map(named.length ? [] : [['', text]]);
+  named.forEach(([, name, words]) => problems.set(name, `${problems.get(name) ?? ''} ${words}`.trim()));
+  problems.forEach((words, name) => show(form, [name, words]));
   form.querySelector('[aria-invalid=true]')?.focus();
 }
 

@@ -28,6 +28,8 @@ class DemoStaff {
 	void provide() {
 		person("operator", "پاسخ‌گوی", "مرکز ۱۳۷", StaffGroups.OPERATORS, StaffGroups.CALL_CENTRE);
 		unit("unit06", "کارشناس", "واحدهای منطقهٔ ۶", (unit) -> "06".equals(unit.district()));
+		unit("units", "کارشناس", "واحدهای منطقه‌های دیگر",
+				(unit) -> unit.district() != null && !"06".equals(unit.district()));
 		unit("organisation", "کارشناس", "سازمان‌ها و شرکت‌ها", (unit) -> unit.level() == Level.O);
 		unit("headquarters", "کارشناس", "ستاد", (unit) -> unit.level() == Level.H);
 		person("secretariat", "کارشناس", "دبیرخانه", StaffGroups.SECRETARIAT);

@@ -2,6 +2,7 @@ package ir.peygir.staff.provisioning;
 
 import java.util.Map;
 
+import ir.peygir.staff.StaffGroups;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
@@ -10,8 +11,8 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /**
- * The lists of Tasklist that everybody has. A filter is known by its name and changed in
- * place, so that a link to it keeps working.
+ * The lists of Tasklist, most of them everybody's. A filter is known by its name and
+ * changed in place, so that a link to it keeps working.
  */
 @Component
 class Filters {
@@ -33,26 +34,40 @@ class Filters {
 	}
 
 	void provide() {
-		provide(1, "کارهای من", "کارهایی که تحویل گرفته‌ام",
+		provide(new Shown(1, "کارهای من", "کارهایی که تحویل گرفته‌ام", "#0b5f63"),
 				this.tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
-		provide(2, "کارهای واحد", "کارهای واحدهای من، آزاد یا در دست همکاران",
+		provide(new Shown(2, "کارهای واحد", "کارهای واحدهای من، آزاد یا در دست همکاران", "#17643a"),
 				this.tasks.createTaskQuery()
 					.taskCandidateGroupInExpression("${currentUserGroups()}")
 					.includeAssignedTasks());
-		provide(3, "گذشته از مهلت", "کارهایی که مهلتشان گذشته است",
+		provide(new Shown(3, "گذشته از مهلت", "کارهایی که مهلتشان گذشته است", "#a1232a"),
 				this.tasks.createTaskQuery().dueBeforeExpression("${now()}"));
-		provide(4, "مهلت امروز", "کارهایی که مهلتشان همین امروز است",
+		provide(new Shown(4, "مهلت امروز", "کارهایی که مهلتشان همین امروز است", "#7d4206"),
 				this.tasks.createTaskQuery().dueAfterExpression(TODAY).dueBeforeExpression(TOMORROW));
+		provide(new Shown(5, "اعتراض‌ها", "کارهایی که شهروند به پاسخشان اعتراض کرده است", "#5b3a8c"),
+				this.tasks.createTaskQuery()
+					.or()
+					.processVariableValueEquals("objected", true)
+					.taskDefinitionKeyIn("reviewObjection", "inspectReport")
+					.endOr());
+		provide(new Shown(6, "تماس‌ها", "شهروندانی که نظرشان تلفنی پرسیده می‌شود", "#4d6165"),
+				this.tasks.createTaskQuery().taskDefinitionKey("callCitizen"), StaffGroups.CALL_CENTRE);
 	}
 
-	private void provide(int order, String name, String description, TaskQuery query) {
-		Filter present = this.filters.createFilterQuery().filterName(name).singleResult();
-		Filter filter = (present != null) ? present : this.filters.newTaskFilter(name);
+	/**
+	 * @param groups who has it, or none for everybody
+	 */
+	private void provide(Shown shown, TaskQuery query, String... groups) {
+		Filter present = this.filters.createFilterQuery().filterName(shown.name()).singleResult();
+		Filter filter = (present != null) ? present : this.filters.newTaskFilter(shown.name());
 		filter.setQuery(query.orderByTaskPriority().desc().orderByDueDate().asc().orderByTaskCreateTime().asc());
-		filter.setProperties(Map.of("priority", order, "description", description, "refresh", true,
-				"showUndefinedVariable", false, "color", "#0b5f63"));
+		filter.setProperties(Map.of("priority", shown.order(), "description", shown.description(), "refresh", true,
+				"showUndefinedVariable", false, "color", shown.color()));
 		this.filters.saveFilter(filter);
-		this.rights.mayUseFilter(filter.getId());
+		this.rights.mayUseFilter(filter.getId(), groups);
+	}
+
+	private record Shown(int order, String name, String description, String color) {
 	}
 
 }

@@ -35,6 +35,8 @@ class Rights {
 		grant(EVERYBODY, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
 		grant(EVERYBODY, Resources.APPLICATION, "welcome", Permissions.ACCESS);
 		grant(EVERYBODY, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ);
+		// else Tasklist shows the codes of groups that are not the reader's own
+		grant(EVERYBODY, Resources.GROUP, Authorization.ANY, Permissions.READ);
 		grant(EVERYBODY, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
 		overseers(StaffGroups.AUDITORS);
 		overseers(StaffGroups.DESIGNERS);
@@ -52,8 +54,13 @@ class Rights {
 		}
 	}
 
-	void mayUseFilter(String id) {
-		grant(EVERYBODY, Resources.FILTER, id, Permissions.READ);
+	/**
+	 * @param groups none for everybody
+	 */
+	void mayUseFilter(String id, String... groups) {
+		for (String group : (groups.length > 0) ? groups : new String[] { EVERYBODY }) {
+			grant(group, Resources.FILTER, id, Permissions.READ);
+		}
 	}
 
 	private void overseers(String group) {

@@ -97,6 +97,14 @@ class EngineSecurity {
 		return registration;
 	}
 
+	@Bean
+	FilterRegistrationBean<OwnNonce> ownNonce() {
+		FilterRegistrationBean<OwnNonce> registration = new FilterRegistrationBean<>(new OwnNonce());
+		registration.addUrlPatterns("/camunda/app/*");
+		registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+		return registration;
+	}
+
 	private static AuthenticationEntryPoint webappRefusals() {
 		LinkedHashMap<RequestMatcher, AuthenticationEntryPoint> refusals = new LinkedHashMap<>();
 		refusals.put(OWN_LOGIN_AND_SETUP, new HttpStatusEntryPoint(HttpStatus.FORBIDDEN));

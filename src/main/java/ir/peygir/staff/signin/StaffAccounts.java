@@ -3,6 +3,7 @@ package ir.peygir.staff.signin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import java.util.stream.Stream;
 
 import ir.peygir.staff.StaffMember;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 
 import org.springframework.stereotype.Component;
@@ -38,21 +38,27 @@ class StaffAccounts {
 
 	private final IdentityService identities;
 
+	private final Substitutes substitutes;
+
 	private final Clock clock;
 
-	StaffAccounts(IdentityService identities, Clock clock) {
+	StaffAccounts(IdentityService identities, Substitutes substitutes, Clock clock) {
 		this.identities = identities;
+		this.substitutes = substitutes;
 		this.clock = clock;
 	}
 
 	Optional<StaffMember> find(String id) {
 		Instant now = this.clock.instant();
 		Read known = this.read.get(id);
-		if (known != null && now.isBefore(known.at().plus(FRESH)) && !now.isBefore(known.at())) {
+		LocalDate today = this.substitutes.today();
+		// at midnight a stand-in's day is over
+		if (known != null && known.day().equals(today) && now.isBefore(known.at().plus(FRESH))
+				&& !now.isBefore(known.at())) {
 			return Optional.of(known.member());
 		}
 		Optional<StaffMember> member = readFromEngine(id);
-		member.ifPresentOrElse((found) -> this.read.put(id, new Read(found, now)), () -> this.read.remove(id));
+		member.ifPresentOrElse((found) -> this.read.put(id, new Read(found, now, today)), () -> this.read.remove(id));
 		return member;
 	}
 
@@ -61,14 +67,11 @@ class StaffAccounts {
 		if (user == null) {
 			return Optional.empty();
 		}
-		List<String> groups = this.identities.createGroupQuery()
-			.groupMember(user.getId())
-			.listPage(0, 2000)
-			.stream()
-			.map(Group::getId)
-			.filter((group) -> !group.equals(ENGINE_ADMINISTRATORS))
+		List<String> own = this.substitutes.groupsOf(user.getId());
+		List<String> groups = Stream.concat(own.stream(), this.substitutes.lentTo(user.getId()).stream())
+			.distinct()
 			.toList();
-		return groups.isEmpty() ? Optional.empty() : Optional.of(new StaffMember(user.getId(), fullName(user), groups));
+		return own.isEmpty() ? Optional.empty() : Optional.of(new StaffMember(user.getId(), fullName(user), groups));
 	}
 
 	private static String fullName(User user) {
@@ -78,7 +81,7 @@ class StaffAccounts {
 		return name.isEmpty() ? user.getId() : name;
 	}
 
-	private record Read(StaffMember member, Instant at) {
+	private record Read(StaffMember member, Instant at, LocalDate day) {
 	}
 
 }

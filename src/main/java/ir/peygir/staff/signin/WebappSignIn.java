@@ -1,6 +1,9 @@
 package ir.peygir.staff.signin;
 
+import java.time.Duration;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 
 import ir.peygir.staff.StaffMember;
 import jakarta.servlet.FilterConfig;
@@ -9,7 +12,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,23 +25,50 @@ import org.springframework.security.core.context.SecurityContextHolder;
  */
 class WebappSignIn extends ContainerBasedAuthenticationFilter {
 
+	/** Rights to an application may change without a group. */
+	private static final Duration FRESH = Duration.ofMinutes(1);
+
 	@Override
 	public void init(FilterConfig configuration) {
 		this.authenticationProvider = new SignedIn();
+	}
+
+	/** Changed groups count at once: a stand-in has them for some days only. */
+	@Override
+	protected boolean existisAuthentication(Authentications known, String engine, String userId) {
+		return known.getAuthenticationForProcessEngine(engine) instanceof UserAuthentication present
+				&& userId.equals(present.getIdentityId())
+				&& signedIn().map(StaffMember::groups)
+					.filter((groups) -> groups.equals(present.getGroupIds()))
+					.isPresent()
+				&& present.getCacheValidationTime() != null
+				&& present.getCacheValidationTime().after(ClockUtil.getCurrentTime());
+	}
+
+	@Override
+	protected UserAuthentication createAuthentication(ProcessEngine engine, String userId, List<String> groups,
+			List<String> tenants) {
+		UserAuthentication authentication = super.createAuthentication(engine, userId, groups, tenants);
+		authentication.setCacheValidationTime(new Date(ClockUtil.getCurrentTime().getTime() + FRESH.toMillis()));
+		return authentication;
+	}
+
+	private static Optional<StaffMember> signedIn() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return (authentication != null && authentication.getPrincipal() instanceof StaffMember member)
+				? Optional.of(member) : Optional.empty();
 	}
 
 	private static final class SignedIn implements AuthenticationProvider {
 
 		@Override
 		public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
-			Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-			if (authentication == null || !(authentication.getPrincipal() instanceof StaffMember member)) {
-				return AuthenticationResult.unsuccessful();
-			}
-			AuthenticationResult result = AuthenticationResult.successful(member.id());
-			result.setGroups(member.groups());
-			result.setTenants(List.of());
-			return result;
+			return signedIn().map((member) -> {
+				AuthenticationResult result = AuthenticationResult.successful(member.id());
+				result.setGroups(member.groups());
+				result.setTenants(List.of());
+				return result;
+			}).orElseGet(AuthenticationResult::unsuccessful);
 		}
 
 		@Override

@@ -40,13 +40,28 @@ class CasePages {
 		CaseView view = this.cases.view(code);
 		model.addAttribute("view", view);
 		model.addAttribute("fileOpen", this.readers.mayRead(reader, code));
+		model.addAttribute("holders", view.holders().stream().map(Held::of).toList());
 		List<StepView> steps = this.history.stepsOf(code).stream().map(StepView::of).toList();
 		model.addAttribute("steps", steps);
 		Set<String> people = Stream
-			.concat(steps.stream().map(StepView::who), view.history().stream().map(CaseView.Entry::who))
+			.concat(steps.stream().map(StepView::who),
+					view.history().stream().flatMap((entry) -> Stream.of(entry.who(), entry.onBehalfOf())))
 			.filter(Objects::nonNull)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 		model.addAttribute("names", this.names.of(people));
+	}
+
+	/**
+	 * A unit that had the case, and how long.
+	 *
+	 * @param now whether it still has it
+	 */
+	record Held(String unit, boolean now, Took took) {
+
+		static Held of(CaseView.Holder holder) {
+			return new Held(holder.unit(), holder.to() == null, new Took(holder.minutes()));
+		}
+
 	}
 
 	boolean exists(String code) {

@@ -3,7 +3,8 @@ package ir.peygir.staff.web;
 import java.io.IOException;
 
 import ir.peygir.report.CaseFile;
-import ir.peygir.report.photo.Photo;
+import ir.peygir.report.CaseView;
+import ir.peygir.report.photo.PhotoStore;
 import ir.peygir.shared.Problem;
 import ir.peygir.staff.StaffMember;
 import org.springframework.http.HttpStatus;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * Takes photos of the work from those who have the case in their hands.
+ * Takes photos and documents of the work from those who have the case in their hands.
  */
 @RestController
 class EvidenceController {
@@ -32,16 +33,16 @@ class EvidenceController {
 
 	@PostMapping("/staff/api/cases/{code}/evidence")
 	@ResponseStatus(HttpStatus.CREATED)
-	Evidence add(@PathVariable String code, @RequestParam MultipartFile file,
+	CaseView.Evidence add(@PathVariable String code, @RequestParam MultipartFile file,
 			@AuthenticationPrincipal StaffMember member) throws IOException {
 		if (!this.tasks.worksOn(member, code)) {
 			throw Problem.unknown("problem.report.unknown");
 		}
-		Photo photo = this.cases.addEvidence(code, file.getBytes(), member.id());
-		return new Evidence(photo.id(), photo.url(), photo.thumb());
-	}
-
-	record Evidence(String id, String url, String thumb) {
+		if (file.getSize() > PhotoStore.MOST_BYTES) {
+			// before it fills the memory
+			throw Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "evidence.tooLarge");
+		}
+		return this.cases.addEvidence(code, file.getBytes(), member.id());
 	}
 
 }

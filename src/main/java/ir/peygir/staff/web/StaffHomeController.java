@@ -1,5 +1,7 @@
 package ir.peygir.staff.web;
 
+import ir.peygir.messaging.CallList;
+import ir.peygir.staff.StaffGroups;
 import ir.peygir.staff.StaffMember;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -19,10 +21,16 @@ class StaffHomeController {
 
 	private final Waiting waiting;
 
+	private final Planners planners;
+
+	private final CallList calls;
+
 	private final AuthorizationService rights;
 
-	StaffHomeController(Waiting waiting, AuthorizationService rights) {
+	StaffHomeController(Waiting waiting, Planners planners, CallList calls, AuthorizationService rights) {
 		this.waiting = waiting;
+		this.planners = planners;
+		this.calls = calls;
 		this.rights = rights;
 	}
 
@@ -30,7 +38,12 @@ class StaffHomeController {
 	String home(@RequestParam(required = false) String code, @AuthenticationPrincipal StaffMember member, Model model) {
 		model.addAttribute("piles", this.waiting.of(member));
 		model.addAttribute("code", code);
+		boolean answersCalls = member.inOneOf(StaffGroups.CALL_TAKERS);
+		model.addAttribute("calls", answersCalls ? this.calls.count() : null);
+		model.addAttribute("figures", member.inOneOf(StaffGroups.READERS_OF_FIGURES));
 		model.addAttribute("cockpit", mayOpen(member, "cockpit"));
+		model.addAttribute("roster", !this.planners.units(member).isEmpty());
+		model.addAttribute("calendar", this.planners.all(member));
 		model.addAttribute("admin", mayOpen(member, "admin"));
 		return "staff/home";
 	}

@@ -36,6 +36,17 @@ class StaffNames {
 		return names;
 	}
 
+	/** Names by id, for choosing a colleague; not all of them where there are many. */
+	Map<String, String> some() {
+		Map<String, String> names = new LinkedHashMap<>();
+		this.identities.createUserQuery()
+			.orderByUserLastName()
+			.asc()
+			.listPage(0, MOST)
+			.forEach((user) -> names.put(user.getId(), name(user)));
+		return names;
+	}
+
 	private static String name(User user) {
 		String name = "%s %s".formatted(text(user.getFirstName()), text(user.getLastName())).strip();
 		return name.isEmpty() ? user.getId() : name;

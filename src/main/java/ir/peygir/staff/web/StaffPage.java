@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /**
  * Tells every page of staff who is signed in, for its head.
  */
-@ControllerAdvice(basePackageClasses = StaffPage.class)
+@ControllerAdvice(basePackageClasses = StaffMember.class)
 class StaffPage {
 
 	@ModelAttribute("member")

@@ -47,6 +47,17 @@ class StaffTasks {
 		return mine;
 	}
 
+	/** Whether that task is this member's, or may become it; reading it is not enough. */
+	boolean isFor(StaffMember member, OpenTask task) {
+		return member.id().equals(task.assignee())
+				|| task.candidateGroups().stream().anyMatch(member.groups()::contains)
+				|| as(member,
+						() -> this.tasks.createTaskQuery()
+							.taskId(task.id())
+							.taskCandidateUser(member.id())
+							.count()) > 0;
+	}
+
 	/** Whether a task of that case is this member's to work: reading it is not enough. */
 	boolean worksOn(StaffMember member, String code) {
 		if (member.in(StaffGroups.ADMINISTRATORS)) {

@@ -21,17 +21,11 @@ record StepView(String name, boolean byPerson, String who, Instant from, Instant
 
 	/** Key of the message that says how long, with {@link #amount()}. */
 	public String unit() {
-		return (this.minutes == null) ? "running" : (this.minutes >= 2 * 24 * 60) ? "days"
-				: (this.minutes >= 2 * 60) ? "hours" : (this.minutes >= 1) ? "minutes" : "moment";
+		return new Took(this.minutes).unit();
 	}
 
 	public long amount() {
-		return switch (unit()) {
-			case "days" -> this.minutes / (24 * 60);
-			case "hours" -> this.minutes / 60;
-			case "minutes" -> this.minutes;
-			default -> 0;
-		};
+		return new Took(this.minutes).amount();
 	}
 
 }

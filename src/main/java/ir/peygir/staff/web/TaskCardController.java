@@ -1,6 +1,9 @@
 package ir.peygir.staff.web;
 
 import ir.peygir.engine.OpenTask;
+import ir.peygir.report.UnitDecisions;
+import ir.peygir.shared.InvalidInput;
+import ir.peygir.shared.PersianText;
 import ir.peygir.shared.Problem;
 import ir.peygir.staff.StaffMember;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The case card above a task form in Tasklist.
@@ -19,20 +23,30 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/staff/tasks/{taskId}")
 class TaskCardController {
 
+	private static final int INTERIM_LENGTH = 500;
+
 	private final StaffTasks tasks;
 
 	private final CasePages cases;
 
-	TaskCardController(StaffTasks tasks, CasePages cases) {
+	private final UnitDecisions decisions;
+
+	private final Callees callees;
+
+	TaskCardController(StaffTasks tasks, CasePages cases, UnitDecisions decisions, Callees callees) {
 		this.tasks = tasks;
 		this.cases = cases;
+		this.decisions = decisions;
+		this.callees = callees;
 	}
 
 	@GetMapping("/card")
 	String card(@PathVariable String taskId, @AuthenticationPrincipal StaffMember reader, Model model) {
 		OpenTask task = this.tasks.find(reader, taskId).orElseThrow(() -> Problem.unknown("staff.task.unknown"));
 		model.addAttribute("task", task);
+		model.addAttribute("worker", this.tasks.isFor(reader, task));
 		model.addAttribute("mine", reader.id().equals(task.assignee()));
+		model.addAttribute("callee", this.callees.of(task, reader).orElse(null));
 		this.cases.show(task.businessKey(), reader, model);
 		return "staff/card";
 	}
@@ -42,6 +56,21 @@ class TaskCardController {
 		if (!this.tasks.giveBack(member, taskId)) {
 			throw Problem.unknown("staff.task.unknown");
 		}
+		return ResponseEntity.noContent().build();
+	}
+
+	/** News for the citizen from whoever has the task in hand; the task stays open. */
+	@PostMapping("/interim")
+	ResponseEntity<Void> interim(@PathVariable String taskId, @RequestParam(defaultValue = "") String text,
+			@AuthenticationPrincipal StaffMember member) {
+		OpenTask task = this.tasks.find(member, taskId)
+			.filter((found) -> this.tasks.isFor(member, found))
+			.orElseThrow(() -> Problem.unknown("staff.task.unknown"));
+		String clean = PersianText.clean(text);
+		new InvalidInput.Collector()
+			.rejectIf(clean.isEmpty() || clean.length() > INTERIM_LENGTH, "text", "staff.interim.wrong")
+			.orThrow();
+		this.decisions.interim(task.businessKey(), clean, member.id());
 		return ResponseEntity.noContent().build();
 	}
 

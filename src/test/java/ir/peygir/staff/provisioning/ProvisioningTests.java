@@ -15,6 +15,8 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +46,7 @@ class ProvisioningTests extends Stories {
 		long rightsBefore = this.authorizations.createAuthorizationQuery().count();
 		long groupsBefore = this.identities.createGroupQuery().count();
 		this.provisioning.afterSingletonsInstantiated();
-		assertThat(filterIds()).isEqualTo(filtersBefore).hasSize(4);
+		assertThat(filterIds()).isEqualTo(filtersBefore).hasSize(6);
 		assertThat(this.authorizations.createAuthorizationQuery().count()).isEqualTo(rightsBefore);
 		assertThat(this.identities.createGroupQuery().count()).isEqualTo(groupsBefore).isGreaterThan(300);
 	}
@@ -71,6 +73,14 @@ class ProvisioningTests extends Stories {
 			.allMatch((group) -> group.contains("D06"));
 		assertThat(groupsOf("organisation")).contains("unit-O-BUS").allMatch((group) -> group.startsWith("unit-O-"));
 		assertThat(groupsOf("headquarters")).contains("unit-H-TEC").allMatch((group) -> group.startsWith("unit-H-"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "operator, call-centre", "secretariat, secretariat", "mayor06, mayor-06", "supervisor, supervisors",
+			"inspector, inspection", "protection, protection", "clubdesk, club-desk", "manager, managers",
+			"auditor, auditors", "designer, designers", "admin, administrators" })
+	void everyRoleOfTheDemoHasSomebody(String account, String group) {
+		assertThat(groupsOf(account)).contains(group);
 	}
 
 	@Test
