@@ -1,6 +1,8 @@
 package ir.peygir.demo;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Fills an empty demo with six weeks of reports before the web port opens and before
+ * Fills an empty demo with a year of reports before the web port opens and before
  * anything runs by itself; all of them or none, in one transaction.
  */
 @Component
@@ -27,7 +29,11 @@ class DemoContent implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(DemoContent.class);
 
+	private static final List<String> STORIES = List.of("demo/reports.yaml", "demo/cases.yaml", "demo/year.yaml");
+
 	private final ReportTracking reports;
+
+	private final DemoRoster roster;
 
 	private final Play play;
 
@@ -43,9 +49,10 @@ class DemoContent implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	DemoContent(ReportTracking reports, Play play, PlayedEngine engine, Outbox outbox, TransactionTemplate transaction,
-			Clock clock, Links links) {
+	DemoContent(ReportTracking reports, DemoRoster roster, Play play, PlayedEngine engine, Outbox outbox,
+			TransactionTemplate transaction, Clock clock, Links links) {
 		this.reports = reports;
+		this.roster = roster;
 		this.play = play;
 		this.engine = engine;
 		this.outbox = outbox;
@@ -57,19 +64,23 @@ class DemoContent implements SmartLifecycle {
 	@Override
 	public void start() {
 		if (this.reports.isEmpty()) {
-			make(Script.read("demo/reports.yaml", new TypeReference<List<Story>>() {
-			}));
+			make(STORIES.stream().flatMap((file) -> Script.read(file, new TypeReference<List<Story>>() {
+			}).stream()).toList());
 		}
 		this.running = true;
 	}
 
 	private void make(List<Story> stories) {
-		log.info("Demo content: playing {} reports of the last six weeks, a few seconds …", stories.size());
+		log.info("Demo content: playing {} reports of the last year, half a minute or so …", stories.size());
+		Instant begin = Instant.now();
 		try {
 			this.transaction.executeWithoutResult((status) -> {
-				this.play.perform(stories, this.clock.instant());
+				this.roster.provide(this.clock.instant());
+				this.play.perform(stories, Script.read("demo/city.yaml", new TypeReference<>() {
+				}), this.clock.instant());
 				this.outbox.countAsDelivered();
 			});
+			log.info("Demo content: ready after {} seconds", Duration.between(begin, Instant.now()).toSeconds());
 		}
 		catch (RuntimeException ex) {
 			throw new UnfinishedDemo(ex);

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import javax.imageio.ImageIO;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -26,12 +27,26 @@ class Pictures {
 
 	private static final int HEIGHT = 600;
 
+	private static final int LEAVES = 24;
+
 	private static final Color PAPER = new Color(0xFAFAF5);
 
 	private final Map<String, List<JsonNode>> shapes = Script.read("demo/pictures.yaml", new TypeReference<>() {
 	});
 
-	byte[] png(String name) {
+	/**
+	 * @param shape the leaves lie otherwise for each, as no two photographs are alike
+	 */
+	byte[] png(String name, String shape) {
+		return written(drawn(name, shape), "png");
+	}
+
+	/** The same as a camera saves it. */
+	byte[] jpeg(String name, String shape) {
+		return written(drawn(name, shape), "jpg");
+	}
+
+	private BufferedImage drawn(String name, String shape) {
 		BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
 		Graphics2D pen = image.createGraphics();
 		pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -39,9 +54,18 @@ class Pictures {
 		pen.fillRect(0, 0, WIDTH, HEIGHT);
 		Optional.ofNullable(this.shapes.get(name))
 			.orElseThrow(() -> new IllegalArgumentException("no picture " + name))
-			.forEach((shape) -> draw(shape, pen));
+			.forEach((part) -> draw(part, pen));
+		leaves(new Random(shape.hashCode()), pen);
 		pen.dispose();
-		return written(image);
+		return image;
+	}
+
+	private static void leaves(Random chance, Graphics2D pen) {
+		for (int leaf = 0; leaf < LEAVES; leaf++) {
+			pen.setColor(new Color(70 + chance.nextInt(90), 110 + chance.nextInt(90), 60, 200));
+			pen.fillOval(chance.nextInt(WIDTH), chance.nextInt(HEIGHT), 30 + chance.nextInt(60),
+					20 + chance.nextInt(40));
+		}
 	}
 
 	private static void draw(JsonNode shape, Graphics2D pen) {
@@ -66,9 +90,9 @@ class Pictures {
 		return polygon;
 	}
 
-	private static byte[] written(BufferedImage image) {
+	private static byte[] written(BufferedImage image, String format) {
 		try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-			ImageIO.write(image, "png", file);
+			ImageIO.write(image, format, file);
 			return file.toByteArray();
 		}
 		catch (IOException ex) {

@@ -27,7 +27,7 @@ final class Script {
 	static <T> T read(String path, TypeReference<T> type) {
 		try (InputStream file = new ClassPathResource(path).getInputStream()) {
 			Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-			return new JsonMapper().convertValue(content, type);
+			return JsonMapper.builder().findAndAddModules().build().convertValue(content, type);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(path, ex);

@@ -3,5 +3,5 @@
  * making them but the one that citizens and staff take.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "engine", "messaging", "citizen", "feedback", "report" })
+		allowedDependencies = { "shared", "engine", "city", "messaging", "citizen", "feedback", "report" })
 package ir.peygir.demo;

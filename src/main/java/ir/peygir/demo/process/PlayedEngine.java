@@ -1,17 +1,21 @@
 package ir.peygir.demo.process;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import ir.peygir.city.StandIns;
 import ir.peygir.engine.CaseHistory;
 import ir.peygir.engine.EngineClock;
 import ir.peygir.engine.EngineUser;
 import ir.peygir.engine.OpenTask;
 import ir.peygir.shared.CityClock;
+import ir.peygir.shared.Display;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
@@ -42,8 +46,10 @@ public class PlayedEngine {
 
 	private final IdentityService staff;
 
+	private final StandIns standIns;
+
 	PlayedEngine(CityClock cityClock, EngineClock engineClock, EngineUser engineUser, CaseHistory cases,
-			ManagementService jobs, TaskService tasks, IdentityService staff) {
+			ManagementService jobs, TaskService tasks, IdentityService staff, StandIns standIns) {
 		this.cityClock = cityClock;
 		this.engineClock = engineClock;
 		this.engineUser = engineUser;
@@ -51,6 +57,7 @@ public class PlayedEngine {
 		this.jobs = jobs;
 		this.tasks = tasks;
 		this.staff = staff;
+		this.standIns = standIns;
 	}
 
 	/** Fires all jobs up to that moment, in the order of their due dates. */
@@ -82,20 +89,38 @@ public class PlayedEngine {
 	 * @throws IllegalStateException if no task is open
 	 */
 	public void decide(String code, String userId, Map<String, Object> decision) {
-		OpenTask task = this.cases.openTasks(code)
-			.stream()
-			.findFirst()
-			.orElseThrow(() -> new IllegalStateException("no task is open"));
-		this.engineUser.run(userId, groupsOf(userId), () -> this.tasks.complete(task.id(), decision));
+		String task = openTask(code);
+		this.engineUser.run(userId, groupsOf(userId), () -> this.tasks.complete(task, decision));
 		work();
 	}
 
-	private Collection<String> groupsOf(String userId) {
-		return this.staff.createGroupQuery()
-			.groupMember(userId)
-			.listPage(0, Integer.MAX_VALUE)
+	/**
+	 * Gives the case's open task to that person.
+	 * @throws IllegalStateException if no task is open
+	 */
+	public void take(String code, String userId) {
+		String task = openTask(code);
+		this.engineUser.run(userId, groupsOf(userId), () -> this.tasks.claim(task, userId));
+	}
+
+	private String openTask(String code) {
+		return this.cases.openTasks(code)
 			.stream()
-			.map(Group::getId)
+			.map(OpenTask::id)
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("no task is open"));
+	}
+
+	/** The person's own, and of those for whom they act that day. */
+	private Collection<String> groupsOf(String userId) {
+		LocalDate today = LocalDate.ofInstant(this.cityClock.instant(), Display.CITY);
+		return Stream.concat(Stream.of(userId), this.standIns.standsInFor(userId, today).stream())
+			.flatMap((person) -> this.staff.createGroupQuery()
+				.groupMember(person)
+				.listPage(0, Integer.MAX_VALUE)
+				.stream()
+				.map(Group::getId))
+			.distinct()
 			.toList();
 	}
 
