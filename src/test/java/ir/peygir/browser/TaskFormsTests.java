@@ -1,7 +1,9 @@
 package ir.peygir.browser;
 
+import java.time.LocalDate;
 import java.util.List;
 
+import ir.peygir.citizen.ContactDetails;
 import ir.peygir.report.CaseStory;
 import ir.peygir.report.Message;
 import ir.peygir.report.Scene;
@@ -9,6 +11,8 @@ import ir.peygir.report.Staff;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Every form of staff as Tasklist shows it, with each decision chosen once.
@@ -25,10 +29,12 @@ class TaskFormsTests extends BrowserStories {
 	@Test
 	void everyDecisionOfEveryFormCanBeSeenAndUsed() {
 		Desk officer = Desk.of(desktop(), operator());
-		show(officer, this.scene.sent(Message.unsorted()), "triageReport", "route", "duplicate", "notRelated");
+		show(officer, this.scene.sent(Message.unsorted()), "triageReport", "route", "duplicate", "notRelated",
+				"outside");
+		show(officer, unanswered(), "callCitizen", "satisfied", "unsatisfied", "noAnswer");
 		Desk reviewer = Desk.of(desktop(), reviewer());
 		CaseStory act = pothole();
-		show(reviewer, act, "actOnReport", "done", "notPossible", "askCitizen", "wrongUnit");
+		show(reviewer, act, "actOnReport", "done", "planned", "notPossible", "askCitizen", "wrongUnit", "outside");
 		show(reviewer, suggestion(), "reviewOpinion", "accepted", "noted", "declined");
 		show(reviewer, refused(), "reviewRefusal", "true", "false");
 		show(reviewer, notRelated(), "reviewObjection", "true", "false");
@@ -44,6 +50,29 @@ class TaskFormsTests extends BrowserStories {
 			.lookAround();
 	}
 
+	@Test
+	void aDayOfTheJalaliCalendarAndAReasonOfTheListReachTheCase() {
+		String unit = colleague("parvin", "منطقهٔ ۱۸", DEPARTMENT.groups().toArray(String[]::new));
+		CaseStory later = pothole();
+		int nextYear = LocalDate.now().minusDays(79).getYear() - 621 + 1;
+		Desk.of(desktop(), unit)
+			.open(openTask(later.code()))
+			.claim()
+			.decide("planned")
+			.select("plannedFor-day", "5")
+			.select("plannedFor-month", "2")
+			.select("plannedFor-year", String.valueOf(nextYear))
+			.write("answerPlanned", "در بهار آسفالت می‌شود.")
+			.done();
+		assertThat(later.file().proposedFor().getMonthValue()).isEqualTo(4);
+		CaseStory never = pothole();
+		Desk desk = Desk.of(desktop(), unit).open(openTask(never.code())).claim().decide("notPossible");
+		desk.select("reason", "court");
+		desk.write("answerNotPossible", "پرونده در دادگاه یا کمیسیون است. پس از رأی دوباره ثبت کنید.").done();
+		assertThat(never.file().proposedReason()).isIn("پرونده در دادگاه یا کمیسیون است",
+				"The matter is before a court or commission");
+	}
+
 	private void show(Desk desk, CaseStory story, String form, String... decisions) {
 		desk.open(openTask(story.code())).claim();
 		List.of(decisions).forEach((decision) -> {
@@ -54,6 +83,14 @@ class TaskFormsTests extends BrowserStories {
 
 	private CaseStory pothole() {
 		return this.scene.sent(Message.request("RDS-01").in("18"));
+	}
+
+	/** On a landline, so that the call centre asks at once. */
+	private CaseStory unanswered() {
+		CaseStory story = this.scene
+			.sent(Message.request("RDS-01").in("18").from(new ContactDetails(null, "02188776655", "مریم رضایی", null)));
+		story.evidence(DEPARTMENT);
+		return story.done(DEPARTMENT, "actOnReport", "actOutcome", "done", "answer", "چاله پر شد.");
 	}
 
 	private CaseStory suggestion() {

@@ -102,7 +102,7 @@ class WholeStoryTests extends BrowserStories {
 		Desk desk = Desk.of(desktop(), ofDistrict()).open(openTask(code)).claim();
 		desk.window().says("article[data-code]", "موتورها زمین می‌خورند");
 		desk.decide("done").write("answerDone", ANSWER).press();
-		desk.window().says("[data-evidence] .pgf-error", "برای این موضوع عکس لازم است.");
+		desk.window().says("[data-evidence] .pgf-error", "برای این موضوع عکس یا سند لازم است.");
 		assertThat(desk.window().find("#answerDone")).hasValue(ANSWER);
 		desk.upload(PHOTO);
 		desk.look("task-act");

@@ -39,6 +39,8 @@ final class Samples {
 	private static final List<Photo> PHOTOS = List.of(new Photo("1", PICTURE, PICTURE),
 			new Photo("2", PICTURE, PICTURE));
 
+	private static final List<Photo> WITH_DOCUMENT = List.of(PHOTOS.get(0), new Photo("3", null, PICTURE));
+
 	private Samples() {
 	}
 
@@ -134,12 +136,13 @@ final class Samples {
 	private static void you(Map<String, Sample> all) {
 		String template = "forms/report/reportSubmitted-you";
 		all.put("you-empty", new Sample(template, Map.of("topic", POTHOLE)));
-		all.put("you-guarded",
-				new Sample(template, Map.of("topic", BRIBE, "form", new Contact("09121234567", null, null, true))));
+		all.put("you-guarded", new Sample(template,
+				Map.of("topic", BRIBE, "form", new Contact("09121234567", null, null, null, true))));
 		all.put("you-error",
 				new Sample(template,
-						Map.of("topic", POTHOLE, "form", new Contact("0912", null, "x@", false), "errors",
-								Map.of("mobile", "شمارهٔ همراه درست نیست. مانند 09121234567 بنویسید.", "email",
+						Map.of("topic", POTHOLE, "form", new Contact("0912", "0912", null, "x@", false), "errors",
+								Map.of("phone", "شمارهٔ تلفن ثابت درست نیست. با کد شهر بنویسید، مانند ۰۲۱۸۸۱۲۳۴۵۶.",
+										"mobile", "شمارهٔ همراه درست نیست. مانند ۰۹۱۲۱۲۳۴۵۶۷ بنویسید.", "email",
 										"نشانی ایمیل درست نیست."))));
 	}
 
@@ -159,13 +162,23 @@ final class Samples {
 				Map.of("facts", facts, "kinds", kinds, "form", Map.of("kind", "REQUEST"), "promisedBy", DUE)));
 		all.put("check-error", new Sample(template,
 				Map.of("facts", facts, "kinds", kinds, "errors", Map.of("kind", "نوع پیام را انتخاب کنید."))));
+		List<Near> near = List.of(new Near("572000000004", "لکه‌گیری چالهٔ معبر", SINCE, 12, 3),
+				new Near("192764350049", "لکه‌گیری چالهٔ معبر", SINCE.minusSeconds(90_000), 48, 1));
+		all.put("near", new Sample("forms/report/reportSubmitted-near", Map.of("near", near)));
+		all.put("near-error", new Sample("forms/report/reportSubmitted-near",
+				Map.of("near", near, "errors", Map.of("joins", "آن پیام همین حالا بسته شد."))));
+		all.put("check-joins", new Sample(template, Map.of("facts", facts, "joins", true)));
 		Map<String, Object> receipt = Map.of("code", "192764350049", "grouped", "1927 6435 0049", "trackUrl",
-				"http://localhost:8080/track/192764350049?s=0KpM0zq3S5mV1nQdR8tX2w", "anonymous", false, "guarded",
+				"http://localhost:8080/track/192764350049?s=0KpM0zq3S5mV1nQdR8tX2w", "reach", "MOBILE", "guarded",
 				false);
 		all.put("receipt",
 				new Sample("forms/report/reportSubmitted-receipt", plus(receipt, Map.of("promisedBy", DUE))));
+		all.put("receipt-joined",
+				new Sample("forms/report/reportSubmitted-receipt", plus(receipt, Map.of("joined", true))));
 		all.put("receipt-anonymous", new Sample("forms/report/reportSubmitted-receipt",
-				plus(receipt, Map.of("anonymous", true, "guarded", true))));
+				plus(receipt, Map.of("reach", "NONE", "guarded", true))));
+		all.put("receipt-landline", new Sample("forms/report/reportSubmitted-receipt",
+				plus(receipt, Map.of("reach", "LANDLINE", "promisedBy", DUE))));
 	}
 
 	private static void tracking(Map<String, Sample> all) {
@@ -183,16 +196,23 @@ final class Samples {
 										Map.of("full", true, "text", "کوچه پر چاله شده است.", "question",
 												"چاله جلوی کدام پلاک است؟", "canReply", true, "canAddPhoto", true,
 												"canWithdraw", true)))));
-		all.put("case-answered",
-				new Sample("report/track", Map.of("view", view("ANSWERED", "onTime",
-						Map.of("full", true, "stageIndex", 4, "text", "کوچه پر چاله شده است.", "outcome", "DONE",
-								"outcomeSentence", "کار انجام شد؛ شرح و عکس را ببینید.", "answer",
-								"چاله با آسفالت گرم لکه‌گیری شد.", "answerPhotos", PHOTOS, "canFeedback", true)))));
-		all.put("case-closed", new Sample("report/track",
-				Map.of("errors", Map.of("reason", "دلیل را انتخاب کنید."), "view", view("CLOSED", null,
-						Map.of("full", true, "finished", true, "stageIndex", 4, "closingNote", "بدون پاسخ به نظرسنجی",
-								"text", "کوچه پر چاله شده است.", "outcome", "DUPLICATE", "duplicateOf",
-								"5720 0000 0004", "answer", "با پیام دیگری یکی شد.", "canObject", true)))));
+		all.put("case-answered", new Sample("report/track", Map.of("view",
+				view("ANSWERED", "onTime", Map.of("full", true, "stageIndex", 4, "text", "کوچه پر چاله شده است.",
+						"outcome", "DONE", "outcomeSentence", "کار انجام شد؛ شرح و عکس را ببینید.", "answer",
+						"چاله با آسفالت گرم لکه‌گیری شد.", "answerPhotos", WITH_DOCUMENT, "canFeedback", true)))));
+		all.put("case-closed",
+				new Sample("report/track",
+						Map.of("errors", Map.of("reason", "دلیل را انتخاب کنید."), "view", view("CLOSED", null,
+								Map.of("full", true, "finished", true, "stageIndex", 4, "closingNote",
+										"بدون پاسخ به نظرسنجی", "text", "کوچه پر چاله شده است.", "outcome", "DUPLICATE",
+										"duplicateOf", "5720 0000 0004", "duplicateUrl", "/track/572000000004?s=x",
+										"answer", "با پیام دیگری یکی شد.", "canObject", true)))));
+		all.put("case-joined",
+				new Sample("report/track",
+						Map.of("view", view("ASSIGNED", "onTime", Map.of("full", true, "joined", true, "text", LONG,
+								"photos", PHOTOS, "canAddPhoto", true, "canWithdraw", true, "voices", 40)))));
+		all.put("case-left", new Sample("report/track",
+				Map.of("view", view("ASSIGNED", "onTime", Map.of("full", true, "left", true, "text", LONG)))));
 		all.put("case-opinion", new Sample("report/track", Map.of("view", view("ASSIGNED", "onTime", Map.of("kind",
 				"SUGGESTION", "stageNames", List.of("ثبت", "بررسی اولیه", "بررسی مدیر", "پاسخ", "نظر شما"))))));
 	}
@@ -204,9 +224,10 @@ final class Samples {
 				List.of("ثبت", "بررسی", "اقدام", "پاسخ", "نظر شما"), "stageIndex", 2, "finished", false, "since",
 				SINCE));
 		List.of("timing", "outcome", "outcomeSentence", "closingNote", "text", "place", "photos", "answer",
-				"objectionAnswer", "answerPhotos", "question", "duplicateOf")
+				"objectionAnswer", "answerPhotos", "question", "duplicateOf", "duplicateUrl")
 			.forEach((name) -> view.put(name, null));
-		List.of("full", "canReply", "canWithdraw", "canCorrect", "canAddPhoto", "canFeedback", "canObject")
+		List.of("full", "canReply", "canWithdraw", "canCorrect", "canAddPhoto", "canFeedback", "canObject", "joined",
+				"left", "lastVoice")
 			.forEach((name) -> view.put(name, false));
 		view.putAll(Map.of("unit", "ادارهٔ فنی و عمران منطقهٔ ۶", "promisedBy", DUE, "voices", 3, "feedbackUrl",
 				"/feedback/x", "next", "واحد پس از رسیدگی پاسخ می‌دهد؛ بعد نظر شما را می‌پرسیم.", "place",
@@ -215,7 +236,7 @@ final class Samples {
 		view.put("status", status);
 		view.put("history",
 				List.of(new Event(SINCE, "ارجاع به ادارهٔ فنی و عمران منطقهٔ ۶"),
-						new Event(SINCE.minusSeconds(1680), "یک شهروند دیگر هم همین را گفت"),
+						new Event(SINCE.minusSeconds(1680), "شهروند دیگری هم پیگیر این پیام شد"),
 						new Event(SINCE.minusSeconds(2760), "پیام شما ثبت شد")));
 		view.putAll(more);
 		return view;
@@ -224,7 +245,7 @@ final class Samples {
 	private static void survey(Map<String, Sample> all) {
 		Survey open = new Survey("1927 6435 0049", "لکه‌گیری چالهٔ معبر", "چاله با آسفالت گرم لکه‌گیری شد.", "انجام شد",
 				false, null);
-		all.put("survey", new Sample("feedback/survey", Map.of("survey", open, "photos", PHOTOS)));
+		all.put("survey", new Sample("feedback/survey", Map.of("survey", open, "photos", WITH_DOCUMENT)));
 		all.put("survey-error", new Sample("feedback/survey", Map.of("survey", open, "form", Map.of("satisfied", "no"),
 				"errors", Map.of("reason", "دلیل را انتخاب کنید.", "objects", "بگویید اعتراض دارید یا نه."))));
 		all.put("survey-done", new Sample("feedback/survey", Map.of("survey", open, "result", "objected")));
@@ -247,7 +268,7 @@ final class Samples {
 
 	}
 
-	record Contact(String mobile, String name, String email, boolean anonymous) {
+	record Contact(String mobile, String phone, String name, String email, boolean anonymous) {
 	}
 
 	record Details(String text, Map<String, String> answers) {
@@ -276,6 +297,9 @@ final class Samples {
 	}
 
 	record Kind(String code, String label, String hint) {
+	}
+
+	record Near(String code, String topic, Instant since, long distance, int voices) {
 	}
 
 	record Event(Instant at, String text) {

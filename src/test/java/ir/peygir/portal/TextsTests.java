@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +31,8 @@ class TextsTests {
 	 * Text between tags, outside comments; brand names of languages are the exception.
 	 */
 	private static final Pattern LITERAL = Pattern.compile(">([^<>]*\\p{L}[^<>]*)<");
+
+	private static final String SHORT_LINK = "-".repeat(22);
 
 	private static final Set<String> ALLOWED = Set.of("English", "فارسی");
 
@@ -54,6 +57,20 @@ class TextsTests {
 		Properties persian = read(bundle, "");
 		assertThat(persian.stringPropertyNames()).allSatisfy((key) -> assertThat(persian.getProperty(key)).as(key)
 			.doesNotContainPattern("[\u064a\u0643\u0649]|\\p{IsArabic}[?,;]| {2}|می‌باشد|\\bگردید|'"));
+	}
+
+	@Test
+	void aPersianTextMessageIsOnePart() {
+		String time = "۲۲ اردیبهشت، ۱۰:۴۰";
+		Map<String, String> second = Map.of("sms.registered", time, "sms.joined", time, "sms.emergencyCall", time,
+				"sms.planned", "۲۲ اردیبهشت ۱۴۰۵");
+		Properties persian = read("messaging", "");
+		assertThat(persian.stringPropertyNames()).filteredOn((key) -> key.startsWith("sms."))
+			.hasSizeGreaterThan(15)
+			.allSatisfy((key) -> assertThat(persian.getProperty(key)
+				.replace("{0}", "192764350049")
+				.replace("{1}", second.getOrDefault(key, SHORT_LINK))
+				.replace("{2}", SHORT_LINK)).as(key).hasSizeLessThanOrEqualTo(70));
 	}
 
 	@MethodSource("templates")
