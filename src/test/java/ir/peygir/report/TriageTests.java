@@ -53,7 +53,7 @@ class TriageTests extends ReportStories {
 	@Test
 	void aTopicOutsideTheCityOrAKindItDoesNotTakeIsRefused() {
 		CaseStory story = this.scene.sent(Message.unsorted().in("06"));
-		assertThat(story.refusal(Staff.OPERATOR, "triageReport", "triageOutcome", "route", "topicCode", "XXX-99"))
+		assertThat(story.refusal(Staff.OPERATOR, "triageReport", "triageOutcome", "route", "topicCode", "ZZZ-99"))
 			.contains("topicCode");
 		assertThat(story.refusal(Staff.OPERATOR, "triageReport", "triageOutcome", "route", "topicCode", "RDS-01",
 				"kind", "COMMENDATION"))

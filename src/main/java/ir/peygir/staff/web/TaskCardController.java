@@ -59,12 +59,16 @@ class TaskCardController {
 		return ResponseEntity.noContent().build();
 	}
 
-	/** News for the citizen from whoever has the task in hand; the task stays open. */
+	/**
+	 * News for the citizen from whoever has the task in hand, or may take it; the task
+	 * stays open.
+	 */
 	@PostMapping("/interim")
 	ResponseEntity<Void> interim(@PathVariable String taskId, @RequestParam(defaultValue = "") String text,
 			@AuthenticationPrincipal StaffMember member) {
 		OpenTask task = this.tasks.find(member, taskId)
 			.filter((found) -> this.tasks.isFor(member, found))
+			.filter((found) -> found.assignee() == null || member.id().equals(found.assignee()))
 			.orElseThrow(() -> Problem.unknown("staff.task.unknown"));
 		String clean = PersianText.clean(text);
 		new InvalidInput.Collector()

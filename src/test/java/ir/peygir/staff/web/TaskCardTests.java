@@ -102,6 +102,8 @@ class TaskCardTests extends DeskStories {
 		as(UNIT, interim(story, "محل ایمن شد.")).andExpect(status().isNoContent());
 		assertThat(story.view().history()).extracting((event) -> event.detail()).contains("محل ایمن شد.");
 		assertThat(story.tasksOf(Staff.unit("D06-TEC"))).containsExactly("actOnReport");
+		claim(story, new StaffMember("sara", "سارا", UNIT.groups()));
+		as(UNIT, interim(story, "من هم می‌گویم.")).andExpect(status().isNotFound());
 	}
 
 	@Test
