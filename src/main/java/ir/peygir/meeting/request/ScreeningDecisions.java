@@ -37,8 +37,9 @@ public class ScreeningDecisions {
 
 	/** What is wrong with offering to do without a meeting: it is offered once. */
 	public List<Refusal> checkOffer(String code) {
-		return request(code).screening().wasOfferedWithout() ? List.of(new Refusal("screenOutcome",
-				"پیگیری بدون ملاقات یک بار پیشنهاد شده و شهروند ملاقات را خواسته است؛ درخواست را بپذیرید."))
+		return request(code).screening().wasOfferedWithout()
+				? List.of(new Refusal("screenOutcome",
+						"پیگیری بدون ملاقات یک بار پیشنهاد شده و شهروند ملاقات را خواسته است؛ درخواست را بپذیرید."))
 				: List.of();
 	}
 
@@ -50,12 +51,19 @@ public class ScreeningDecisions {
 				: List.of();
 	}
 
-	public void ask(String code, String question) {
+	public void ask(String code, String question, String note, String who) {
 		request(code).screening().prepareQuestion(question);
+		note(code, note, who);
 	}
 
-	public void offerWithoutMeeting(String code, String offer) {
+	public void offerWithoutMeeting(String code, String offer, String note, String who) {
 		request(code).screening().prepareOffer(offer);
+		note(code, note, who);
+	}
+
+	/** What the citizen does not read; {@code null} for nothing. */
+	public void note(String code, String note, String who) {
+		request(code).note(note, who, now());
 	}
 
 	/**
@@ -68,17 +76,24 @@ public class ScreeningDecisions {
 
 	/**
 	 * Whoever wants to reject it does not approve that, nor does the supervisor who did
-	 * judge the objection to it; stand-ins are taken for whom they stand in for.
+	 * judge the objection to it; stand-ins are taken for whom they stand in for. Nothing
+	 * is rejected to which the citizen could no longer object.
 	 */
-	public List<Refusal> checkReviewer(String code, String who) {
-		Screening screening = request(code).screening();
-		if (isOneOf(who, screening.rejectedBy())) {
-			return List.of(new Refusal("rejectionApproved", "رد را خود شما پیشنهاد کرده‌اید؛ شخص دیگری باید آن را ببیند."));
+	public List<Refusal> checkReview(String code, boolean approved, String who) {
+		MeetingRequest request = request(code);
+		Screening screening = request.screening();
+		boolean late = approved && !screening.isObjected()
+				&& !now().isBefore(this.sessions.of(request).objectionsUntil());
+		if (late) {
+			return List.of(new Refusal("rejectionApproved",
+					"مهلت اعتراض شهروند گذشته است و دیگر نمی‌توان رد را تأیید کرد؛ درخواست به قرعه‌کشی می‌رود."));
 		}
-		return isOneOf(who, screening.rejectionReviewedBy())
-				? List.of(new Refusal("rejectionApproved",
-						"رد را پیش‌تر خود شما تأیید کرده‌اید؛ سرپرست دیگری باید به اعتراض رسیدگی کند."))
-				: List.of();
+		if (isOneOf(who, screening.rejectedBy())) {
+			return List
+				.of(new Refusal("rejectionApproved", "رد را خود شما پیشنهاد کرده‌اید؛ شخص دیگری باید آن را ببیند."));
+		}
+		return isOneOf(who, screening.rejectionReviewedBy()) ? List.of(new Refusal("rejectionApproved",
+				"رد را پیش‌تر خود شما تأیید کرده‌اید؛ سرپرست دیگری باید به اعتراض رسیدگی کند.")) : List.of();
 	}
 
 	private static boolean isOneOf(String who, String earlier) {
