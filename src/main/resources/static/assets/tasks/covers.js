@@ -12,6 +12,7 @@ export function covers(field) {
   const part = make('div', { hidden: true }, make('p', { className: 'pgf-hint',
     textContent: 'روی عکس بکشید تا بخشی پوشانده شود. با کلیدهای جهت جابه‌جا، با Shift و جهت بزرگ یا کوچک، و با Delete برداشته می‌شود.' }), sheet, add);
   field.append(part);
+  const name = field.querySelector('[data-file]');
   let address;
 
   const boxes = () => [...sheet.querySelectorAll('.pgf-cover')];
@@ -41,12 +42,14 @@ export function covers(field) {
     if (address) URL.revokeObjectURL(address);
     address = null;
     sheet.replaceChildren();
+    name.textContent = '';
     part.hidden = true;
   }
 
   input.addEventListener('change', () => {
     clear();
     const [file] = input.files;
+    name.textContent = file?.name ?? '';
     if (!/^image\/(jpeg|png)$/.test(file?.type)) return;
     address = URL.createObjectURL(file);
     sheet.append(make('img', { src: address, alt: 'عکسی که انتخاب کردید', draggable: false }));
@@ -71,5 +74,5 @@ export function covers(field) {
       if (box.place[2] < 20 && box.place[3] < 20) box.remove();
     }, { once: true });
   });
-  return { clear, into: (body) => boxes().forEach((box) => body.append('cover', box.place.join(','))) };
+  return { clear, say: (words) => { name.textContent = words; }, into: (body) => boxes().forEach((box) => body.append('cover', box.place.join(','))) };
 }

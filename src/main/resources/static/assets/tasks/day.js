@@ -44,7 +44,7 @@ export function dayList(state) {
     const who = [one.name ?? 'نام ثبت نشده', one.principal && `از طرف ${one.principal}`, one.companions && `با ${fa(one.companions)} همراه`].filter(Boolean).join('، ');
     return make('li', {}, make('b', { textContent: `${one.at ? hour(one.at) : 'ذخیره'} · ${who}` }),
       make('p', { className: 'pgc-small' }, make('span', { className: 'pgc-code', textContent: one.codeInGroups }), ` ${one.subject ?? ''}`),
-      now ? make('p', { className: 'pgc-small', textContent: now }) : '', make('div', { className: 'pgc-actions' }, ...choices));
+      now ? make('p', { className: 'pgc-small', textContent: now }) : '', choices.length ? make('div', { className: 'pgc-actions' }, ...choices) : '');
   }
 
   arrive.addEventListener('click', async () => { if (await send('attendance', { code: latin(code.value).replace(/\D/g, ''), state: 'PRESENT' }, CAME.PRESENT)) code.value = ''; code.focus(); });

@@ -17,6 +17,8 @@ export function empty(box) {
     else if (control.dataset.iso) control.closest('[data-date]').dispatchEvent(new CustomEvent('picked', { detail: [] }));
     else control.value = '';
   });
+  clear(box);
+  box.closest('[data-field]')?.querySelectorAll(':scope > .pgf-error').forEach((error) => error.remove());
   box.dispatchEvent(new Event('input', { bubbles: true }));
 }
 

@@ -22,7 +22,7 @@ export function orderEntry(state) {
   const shape = () => {
     box.querySelectorAll('[data-kind]').forEach((field) => { field.hidden = !kind() || !field.dataset.kind.split(' ').includes(kind()); });
     send.textContent = corrected ? 'ثبت اصلاح' : KINDS[kind()]?.[1] ?? 'افزودن';
-    stop.hidden = !corrected;
+    stop.textContent = corrected ? 'انصراف از اصلاح' : 'انصراف';
   };
   const show = async () => {
     const orders = await json(where()).catch(() => null);
@@ -59,6 +59,8 @@ export function orderEntry(state) {
     box.querySelector('[name=letterDate]').value = order.letterDate ? jalaliOf(order.letterDate).reverse().join('/') : '';
     if (order.unitCode) box.querySelector('[name=unitCode]').dispatchEvent(new CustomEvent('picked', { detail: { code: order.unitCode, title: order.unit } }));
     if (order.dueBy) box.querySelector('[data-date=dueBy]').dispatchEvent(new CustomEvent('picked', { detail: jalaliOf(dayOf(order.dueBy)) }));
+    box.querySelector('details').open = Boolean(order.withheldReason);
+    painted.say('تا عکس تازه‌ای انتخاب نکنید، همان پیشین می‌ماند.');
     shape();
     box.querySelector('[name=text]').focus();
   }
