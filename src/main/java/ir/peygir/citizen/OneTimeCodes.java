@@ -158,7 +158,12 @@ public class OneTimeCodes {
 		TOO_MANY,
 
 		/** None was sent, or it was used. */
-		NONE
+		NONE;
+
+		/** Of a text that says so beside the field. */
+		public String text() {
+			return "code.result." + this;
+		}
 
 	}
 

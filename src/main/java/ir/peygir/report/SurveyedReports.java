@@ -65,7 +65,7 @@ class SurveyedReports implements SurveySubject {
 
 	@Override
 	@Transactional(readOnly = true)
-	public List<Picture> pictures(String code) {
+	public List<Picture> pictures(String code, int number) {
 		Report report = this.reports.findById(code).orElseThrow(() -> Problem.unknown("problem.report.unknown"));
 		return this.photos.ofReport(code)
 			.stream()

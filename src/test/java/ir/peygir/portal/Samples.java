@@ -247,13 +247,17 @@ final class Samples {
 
 	private static void survey(Map<String, Sample> all) {
 		Survey open = new Survey("1927 6435 0049", "لکه‌گیری چالهٔ معبر", "چاله با آسفالت گرم لکه‌گیری شد.", "انجام شد",
-				false, null);
+				false, null, "feedback", true);
 		all.put("survey", new Sample("feedback/survey", Map.of("survey", open, "photos", WITH_DOCUMENT)));
 		all.put("survey-error", new Sample("feedback/survey", Map.of("survey", open, "form", Map.of("satisfied", "no"),
 				"errors", Map.of("reason", "دلیل را انتخاب کنید.", "objects", "بگویید اعتراض دارید یا نه."))));
 		all.put("survey-done", new Sample("feedback/survey", Map.of("survey", open, "result", "objected")));
-		all.put("survey-already", new Sample("feedback/survey",
-				Map.of("survey", new Survey("1927 6435 0049", open.title, open.answer, "انجام شد", true, "راضی‌ام"))));
+		all.put("survey-already", new Sample("feedback/survey", Map.of("survey",
+				new Survey("1927 6435 0049", open.title, open.answer, "انجام شد", true, "راضی‌ام", "feedback", true))));
+		all.put("survey-reception", new Sample("feedback/survey", Map.of("survey", new Survey("1927 6435 0049",
+				"ملاقات با شهردار منطقهٔ ۶", null, null, false, null, "feedback.reception", false))));
+		all.put("survey-order", new Sample("feedback/survey", Map.of("survey", new Survey("1927 6435 0049",
+				"دستور ۱: آسفالت کوچهٔ یاس", "کوچه آسفالت شد.", "انجام شد", false, null, "feedback.order", true))));
 		all.put("survey-expired", new Sample("feedback/expired", Map.of()));
 	}
 
@@ -308,7 +312,8 @@ final class Samples {
 	record Event(Instant at, String text) {
 	}
 
-	record Survey(String code, String title, String answer, String outcomeText, boolean closed, String already) {
+	record Survey(String code, String title, String answer, String outcomeText, boolean closed, String already,
+			String page, boolean objectable) {
 	}
 
 }

@@ -77,12 +77,14 @@ class Asking {
 		}
 	}
 
-	/** What is wrong where somebody speaks for another and does not show that they may. */
+	/**
+	 * What is wrong where somebody speaks for another and does not show that they may.
+	 */
 	Optional<String> standing(String draft, AskContent content, Locale locale) {
-		boolean missing = content.represents()
-				&& this.files.ofDraft(draft, AskFiles.Kind.SHOWS_STANDING).isEmpty();
+		boolean missing = content.represents() && this.files.ofDraft(draft, AskFiles.Kind.SHOWS_STANDING).isEmpty();
 		return missing
-				? Optional.of(error(Problem.of(HttpStatus.UNPROCESSABLE_ENTITY, "meeting.ask.standing.required"), locale))
+				? Optional
+					.of(error(Problem.of(HttpStatus.UNPROCESSABLE_ENTITY, "meeting.ask.standing.required"), locale))
 				: Optional.empty();
 	}
 
