@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import ir.peygir.feedback.Feedback;
+import ir.peygir.meeting.web.MeetingSamples;
 
 /**
  * Facts for every page and every state of it: empty, filled, wrong, long.
@@ -54,6 +55,8 @@ final class Samples {
 		check(all);
 		tracking(all);
 		survey(all);
+		MeetingSamples.all()
+			.forEach((name, sample) -> all.put("meeting-" + name, new Sample(sample.template(), sample.model())));
 		List.of("404", "403", "4xx", "413", "429", "5xx", "expired")
 			.forEach((error) -> all.put("error-" + error, new Sample("error/" + error, Map.of())));
 		return all;
