@@ -1,6 +1,7 @@
 /**
- * Owns public meetings: sessions, requests, the draw, minutes and orders. Refuses favour:
- * who gets a seat is decided by a draw that anybody can repeat.
+ * Owns public meetings: sessions, requests, the draw, seats, minutes and orders, and the
+ * processes {@code meetingSession}, {@code meetingRequest} and {@code meetingOrder}.
+ * Refuses contact data and satisfaction.
  */
 @org.springframework.modulith.ApplicationModule(
 		allowedDependencies = { "shared", "engine", "city", "catalogue", "messaging", "citizen", "feedback", "report" })

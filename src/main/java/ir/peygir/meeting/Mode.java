@@ -1,0 +1,10 @@
+package ir.peygir.meeting;
+
+/**
+ * How citizens are received.
+ */
+public enum Mode {
+
+	IN_PERSON, TELEPHONE, VIDEO
+
+}

@@ -1,0 +1,18 @@
+package ir.peygir.meeting;
+
+import java.util.Optional;
+
+/**
+ * Port: whoever keeps the sessions says how far each is.
+ */
+public interface SessionBook {
+
+	Optional<SessionFacts> facts(String sessionId);
+
+	/**
+	 * The next session of the same host that still takes tickets, or is announced: where
+	 * a matter goes that got no seat.
+	 */
+	Optional<SessionFacts> after(String sessionId);
+
+}

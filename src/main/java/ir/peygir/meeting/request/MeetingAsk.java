@@ -1,0 +1,39 @@
+package ir.peygir.meeting.request;
+
+import java.util.List;
+import java.util.Locale;
+
+import ir.peygir.citizen.ContactDetails;
+import ir.peygir.meeting.Mode;
+
+/**
+ * What a citizen asks for, as typed; checked by {@link MeetingIntake}.
+ *
+ * @param role {@code MYSELF}, {@code ATTORNEY}, {@code GUARDIAN} or
+ * {@code REPRESENTATIVE}; {@code null} is myself
+ * @param principal national code or foreigner's id of the person represented, or the name
+ * of the group
+ * @param companions 0 to 2
+ * @param needs codes: {@code HOUR}, {@code GROUND_FLOOR}, {@code HOME_VISIT},
+ * {@code TELEPHONE}, {@code SIGN_LANGUAGE}, {@code COMPANION}; an accommodation, never a
+ * weight
+ * @param urgent {@code ENFORCEMENT}, {@code LIFE}, {@code HOME} or {@code null}:
+ * inspection decides
+ * @param continues code of an earlier meeting request
+ * @param relatedReport code of an earlier report
+ * @param nonce 32 lower-case hex digits, or {@code null}
+ * @param files ids of files uploaded before
+ */
+public record MeetingAsk(String sessionId, String subject, String text, String nationalCode, String foreignId,
+		ContactDetails contact, String role, String principal, int companions, List<String> needs, Mode mode,
+		String urgent, String continues, String relatedReport, String nonce, List<String> files, Channel channel,
+		Locale language) {
+
+	/** Where it came in; an operator vouches for the caller, nobody else is believed. */
+	public enum Channel {
+
+		WEB, API, OPERATOR
+
+	}
+
+}
