@@ -35,7 +35,7 @@ public class DayDesk {
 
 	private final Rooms rooms;
 
-	private final Receptions receptions;
+	private final ReceptionRows receptions;
 
 	private final Visitors visitors;
 
@@ -45,7 +45,7 @@ public class DayDesk {
 
 	private final Clock clock;
 
-	DayDesk(SeatDesk seats, Rooms rooms, Receptions receptions, Visitors visitors, OrderFile orders,
+	DayDesk(SeatDesk seats, Rooms rooms, ReceptionRows receptions, Visitors visitors, OrderFile orders,
 			TransactionTemplate transaction, Clock clock) {
 		this.seats = seats;
 		this.rooms = rooms;
