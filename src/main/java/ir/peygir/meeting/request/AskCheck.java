@@ -82,7 +82,8 @@ class AskCheck {
 		problems
 			.rejectIf(ask.companions() < 0 || ask.companions() > MOST_COMPANIONS, "companions",
 					"meeting.companions.number")
-			.rejectIf(!ask.needs().stream().allMatch((need) -> Words.of(Need.class, need).isPresent()), "needs", "meeting.needs.unknown")
+			.rejectIf(!ask.needs().stream().allMatch((need) -> Words.of(Need.class, need).isPresent()), "needs",
+					"meeting.needs.unknown")
 			.rejectIf(given(ask.urgent()) && Words.of(Ground.class, ask.urgent()).isEmpty(), "urgent",
 					"meeting.urgent.unknown")
 			.rejectIf(ask.nonce() != null && !ask.nonce().matches("[0-9a-f]{32}"), "nonce", "meeting.nonce.invalid");

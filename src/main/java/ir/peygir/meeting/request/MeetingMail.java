@@ -100,8 +100,8 @@ class MeetingMail {
 	}
 
 	void writingPromised(MeetingRequest request) {
-		tell(request, "writingPromised", (language) -> new Object[] { request.code(),
-				Display.brief(request.course().answerDueAt(), language) });
+		tell(request, "writingPromised",
+				(language) -> new Object[] { request.code(), Display.brief(request.course().answerDueAt(), language) });
 	}
 
 	void answered(MeetingRequest request) {

@@ -223,8 +223,7 @@ public class RequestDesk {
 	}
 
 	private SeatView seat(MeetingRequest request) {
-		return this.tickets.seat(request)
-			.orElseThrow(() -> new IllegalStateException("no seat for " + request.code()));
+		return this.tickets.seat(request).orElseThrow(() -> new IllegalStateException("no seat for " + request.code()));
 	}
 
 	private MeetingRequest request(String code) {

@@ -37,8 +37,9 @@ public class ScreeningDecisions {
 
 	/** What is wrong with offering to do without a meeting: it is offered once. */
 	public List<Refusal> checkOffer(String code) {
-		return request(code).screening().wasOfferedWithout() ? List.of(new Refusal("screenOutcome",
-				"پیگیری بدون ملاقات یک بار پیشنهاد شده و شهروند ملاقات را خواسته است؛ درخواست را بپذیرید."))
+		return request(code).screening().wasOfferedWithout()
+				? List.of(new Refusal("screenOutcome",
+						"پیگیری بدون ملاقات یک بار پیشنهاد شده و شهروند ملاقات را خواسته است؛ درخواست را بپذیرید."))
 				: List.of();
 	}
 
@@ -73,12 +74,11 @@ public class ScreeningDecisions {
 	public List<Refusal> checkReviewer(String code, String who) {
 		Screening screening = request(code).screening();
 		if (isOneOf(who, screening.rejectedBy())) {
-			return List.of(new Refusal("rejectionApproved", "رد را خود شما پیشنهاد کرده‌اید؛ شخص دیگری باید آن را ببیند."));
+			return List
+				.of(new Refusal("rejectionApproved", "رد را خود شما پیشنهاد کرده‌اید؛ شخص دیگری باید آن را ببیند."));
 		}
-		return isOneOf(who, screening.rejectionReviewedBy())
-				? List.of(new Refusal("rejectionApproved",
-						"رد را پیش‌تر خود شما تأیید کرده‌اید؛ سرپرست دیگری باید به اعتراض رسیدگی کند."))
-				: List.of();
+		return isOneOf(who, screening.rejectionReviewedBy()) ? List.of(new Refusal("rejectionApproved",
+				"رد را پیش‌تر خود شما تأیید کرده‌اید؛ سرپرست دیگری باید به اعتراض رسیدگی کند.")) : List.of();
 	}
 
 	private static boolean isOneOf(String who, String earlier) {
