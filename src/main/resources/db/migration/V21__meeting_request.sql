@@ -20,11 +20,10 @@ create table meeting_request (
 	urgent_approved boolean,
 	channel varchar(10) not null,
 	secret_hash varchar(64) not null,
-	nonce varchar(32) not null,
-	nonce_by_server boolean not null,
 	-- held from the verification until no ticket can come of it any more
 	open_person varchar(64) unique,
 	open_matter varchar(12) unique,
+	between_sessions boolean not null,
 	status varchar(20) not null,
 	since timestamp(6) with time zone not null,
 	registered_at timestamp(6) with time zone not null,

@@ -13,6 +13,7 @@ import ir.peygir.feedback.FeedbackDesk;
 import ir.peygir.shared.Display;
 import ir.peygir.shared.GeoPoint;
 import ir.peygir.shared.Problem;
+import ir.peygir.shared.TrackingCode;
 import ir.peygir.shared.TrackedCases;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -145,6 +146,7 @@ public class ReportTracking implements TrackedCases {
 			case DEADLINE_MOVED -> MovedDeadline.told(event.detail(), this.messages, language);
 			case PLANNED -> Display.day(LocalDate.parse(event.detail()), language);
 			case INTERIM -> whole ? event.detail() : null;
+			case INSTEAD_OF_MEETING -> whole ? new TrackingCode(event.detail()).isolated() : null;
 			default -> null;
 		};
 	}

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import ir.peygir.meeting.SessionFacts;
 import ir.peygir.meeting.ballot.TicketView;
+import ir.peygir.shared.InvalidInput;
 import ir.peygir.shared.Problem;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -43,7 +44,15 @@ class Admission {
 	/** The citizen showed the code. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void verified(String code) {
-		admit(this.requests.lock(code).orElseThrow(RequestSecrets::unknown));
+		MeetingRequest request = this.requests.lock(code).orElseThrow(RequestSecrets::unknown);
+		try {
+			admit(request);
+		}
+		catch (InvalidInput ex) {
+			// it was right when it was sent; meanwhile somebody was faster
+			InvalidInput.FieldProblem problem = ex.problems().get(0);
+			throw Problem.notNow(problem.key(), problem.arguments());
+		}
 	}
 
 	/**

@@ -60,10 +60,6 @@ abstract class AskedMeeting {
 
 	private String secretHash;
 
-	private String nonce;
-
-	private boolean nonceByServer;
-
 	private Instant registeredAt;
 
 	private Instant verifyUntil;
@@ -94,8 +90,6 @@ abstract class AskedMeeting {
 		this.urgent = asked.urgent();
 		this.channel = asked.channel();
 		this.secretHash = secretHash;
-		this.nonceByServer = asked.nonce() == null;
-		this.nonce = this.nonceByServer ? RequestTickets.nonce() : asked.nonce();
 		this.registeredAt = now;
 		this.verifyUntil = asked.session().closesAt();
 		this.files.addAll(asked.files());
@@ -166,15 +160,6 @@ abstract class AskedMeeting {
 
 	String secretHash() {
 		return this.secretHash;
-	}
-
-	String nonce() {
-		return this.nonce;
-	}
-
-	/** The citizen's browser made none. */
-	boolean isNonceByServer() {
-		return this.nonceByServer;
 	}
 
 	Instant registeredAt() {

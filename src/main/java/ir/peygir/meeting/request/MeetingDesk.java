@@ -114,7 +114,7 @@ public class MeetingDesk {
 		act(code, (request) -> {
 			request.cancel(now());
 			if (request.isVerified()) {
-				this.tickets.leave(request, null);
+				this.tickets.cancel(request, null);
 				process().cancelled(code);
 			}
 		});

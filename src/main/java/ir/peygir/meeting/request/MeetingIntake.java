@@ -71,12 +71,13 @@ public class MeetingIntake {
 		Instant now = this.clock.instant();
 		MeetingRequest request = this.requests
 			.saveAndFlush(new MeetingRequest(freshCode(), asked, contact, secret.hash(), now));
+		TicketView prepared = this.tickets.prepare(request, asked.nonce());
 		if (asked.isVouchedFor()) {
 			TicketView ticket = this.admission.admit(request);
 			return new Receipt(request.code(), secret.value(), request.status(), ticket, true);
 		}
 		this.codes.send(OneTimeCodes.Purpose.CONFIRMATION, request.code(), contact);
-		return new Receipt(request.code(), secret.value(), request.status(), this.tickets.preview(request), false);
+		return new Receipt(request.code(), secret.value(), request.status(), prepared, false);
 	}
 
 	/** As {@link #submit}, and keeps nothing: for a form that asks step by step. */

@@ -58,7 +58,7 @@ public class MeetingOffice {
 			MeetingRequest request = this.requests.lock(code).orElseThrow(RequestSecrets::unknown);
 			request.cancelBy(userId, clean, this.clock.instant());
 			if (request.isVerified()) {
-				this.tickets.leave(request, clean);
+				this.tickets.cancel(request, clean);
 				this.process.getObject().cancelled(code);
 				this.mail.cancelled(request);
 			}

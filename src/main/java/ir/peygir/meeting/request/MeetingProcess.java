@@ -42,8 +42,11 @@ public interface MeetingProcess {
 	/** An answer in writing instead of the next session. */
 	void writingChosen(String code);
 
-	/** The report that was opened in the place of a meeting has its answer. */
-	void reportAnswered(String code);
+	/**
+	 * The report that was opened in the place of a meeting has its answer.
+	 * @param returnUntil until then the citizen may want the meeting after all
+	 */
+	void reportAnswered(String code, Instant returnUntil);
 
 	/** The citizen wants the meeting after all. */
 	void returned(String code);

@@ -52,6 +52,9 @@ class MeetingRequest extends AskedMeeting {
 
 	private String openMatter;
 
+	/** No session was found yet to go on to. */
+	private boolean betweenSessions;
+
 	@Embedded
 	private Screening screening = new Screening();
 
@@ -247,9 +250,16 @@ class MeetingRequest extends AskedMeeting {
 		happened(Happening.SESSION_MOVED, now);
 	}
 
+	/** There is no session yet to go on to. */
+	void waitForSession(Instant now) {
+		become(ROLLED_OVER, now);
+		this.betweenSessions = true;
+	}
+
 	/** The same matter in another session. */
 	void rollOver(String nextSession, Instant now) {
 		become(ROLLED_OVER, now);
+		this.betweenSessions = false;
 		this.sessionId = nextSession;
 		happened(Happening.ROLLED_OVER, now, null, nextSession);
 	}
@@ -259,7 +269,7 @@ class MeetingRequest extends AskedMeeting {
 	 * @throws Problem 409 if that is no question now
 	 */
 	void prefer(boolean writing, Instant now) {
-		require(this.status == WAITING_LIST || this.status == ROLLED_OVER, "meeting.problem.noChoice");
+		require(mayChoose(), "meeting.problem.noChoice");
 		this.course.prefer(writing);
 		happened(writing ? Happening.WRITING_PREFERRED : Happening.NEXT_PREFERRED, now);
 	}
@@ -311,6 +321,10 @@ class MeetingRequest extends AskedMeeting {
 		happened(Happening.MINUTES_LATE, now);
 	}
 
+	void writingLate(Instant now) {
+		happened(Happening.WRITING_LATE, now);
+	}
+
 	void close(Instant now) {
 		become(CLOSED, now);
 		happened(Happening.CLOSED, now);
@@ -353,12 +367,16 @@ class MeetingRequest extends AskedMeeting {
 		happened(Happening.STOOD_IN, now, who, step);
 	}
 
-	/** Somebody was shown whose it is. */
+	/** Somebody was shown whose it is; one line for each who looked. */
 	void nameShown(String who, Instant now) {
-		happened(Happening.NAME_SHOWN, now, who, null);
+		boolean first = this.events.stream()
+			.noneMatch((event) -> event.event() == Happening.NAME_SHOWN && who.equals(event.who()));
+		if (first) {
+			happened(Happening.NAME_SHOWN, now, who, null);
+		}
 	}
 
-	private void note(String text, String who, Instant now) {
+	void note(String text, String who, Instant now) {
 		if (text != null && !text.isBlank()) {
 			happened(Happening.NOTE, now, who, text);
 		}
@@ -401,6 +419,21 @@ class MeetingRequest extends AskedMeeting {
 	/** Whether a ticket can still come of it; a rejection is final when it stands. */
 	boolean isOpen() {
 		return Transitions.isOpen(this.status) && (this.openPerson != null || !isVerified());
+	}
+
+	/** Whether the citizen may say what shall be if there is no seat. */
+	boolean mayChoose() {
+		return this.status == WAITING_LIST || (this.status == ROLLED_OVER && !this.betweenSessions);
+	}
+
+	/** The draw of its session has not been heard of yet. */
+	boolean awaitsDraw() {
+		return (this.status == ENTERED || this.status == ROLLED_OVER) && !this.betweenSessions;
+	}
+
+	/** Whether the process waits for what the ballot says. */
+	boolean isInRound() {
+		return Transitions.isInRound(this.status) && !this.betweenSessions;
 	}
 
 	boolean mayObject(Instant until, Instant now) {

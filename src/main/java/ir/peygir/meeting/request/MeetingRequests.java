@@ -44,9 +44,10 @@ interface MeetingRequests extends JpaRepository<MeetingRequest, String> {
 	@Query("select r.code from MeetingRequest r where r.sessionId = :session and r.status in :statuses")
 	List<String> in(@Param("session") String session, @Param("statuses") Collection<RequestStatus> statuses);
 
-	/** The newest that belongs to one of them and waits for an answer to an offer. */
-	@Query("select r from MeetingRequest r where r.contactId in :contacts"
-			+ " and r.status = ir.peygir.meeting.RequestStatus.OFFERED order by r.since desc")
-	List<MeetingRequest> offeredTo(@Param("contacts") Collection<UUID> contacts, Limit limit);
+	/** Those of these people with a seat, unanswered offers first, then the newest. */
+	@Query("select r from MeetingRequest r where r.contactId in :contacts and r.status in"
+			+ " (ir.peygir.meeting.RequestStatus.OFFERED, ir.peygir.meeting.RequestStatus.CONFIRMED)"
+			+ " order by r.status desc, r.since desc")
+	List<MeetingRequest> holding(@Param("contacts") Collection<UUID> contacts, Limit limit);
 
 }

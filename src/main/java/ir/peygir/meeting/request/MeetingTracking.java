@@ -117,7 +117,7 @@ public class MeetingTracking {
 			case OFFERED -> actions.addAll(List.of("confirm", "decline"));
 			case CONFIRMED -> actions.add("decline");
 			case WAITING_LIST -> actions.add(request.course().prefersWriting() ? "rollOver" : "writtenAnswer");
-			case ROLLED_OVER -> actions.add("writtenAnswer");
+			case ROLLED_OVER -> addIf(actions, request.mayChoose(), "writtenAnswer");
 			case SOLVED_WITHOUT -> actions.add("returnToMeeting");
 			case MISSED -> addIf(actions, request.course().mayExcuse(now), "excuse");
 			default -> {

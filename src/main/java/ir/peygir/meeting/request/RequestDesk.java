@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import ir.peygir.city.WorkingCalendar;
+import ir.peygir.meeting.RequestStatus;
 import ir.peygir.meeting.SessionFacts;
 import ir.peygir.meeting.SessionState;
 import ir.peygir.meeting.ballot.SeatView;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class RequestDesk {
+
+	/** Who hears of what the office that receives has not done. */
+	private static final String HIGHER = "supervisors";
 
 	private static final int DAYS_TO_WRITE = 10;
 
@@ -89,7 +93,7 @@ public class RequestDesk {
 	public void closeRejected(String code) {
 		MeetingRequest request = request(code);
 		request.staysRejected(now());
-		this.tickets.cancel(request);
+		this.tickets.settle(request);
 	}
 
 	/** It takes part in the draw; in the next one, if its session was cancelled. */
@@ -118,7 +122,7 @@ public class RequestDesk {
 	public void closeSolved(String code) {
 		MeetingRequest request = request(code);
 		request.close(now());
-		this.tickets.cancel(request);
+		this.tickets.settle(request);
 	}
 
 	/**
@@ -127,9 +131,10 @@ public class RequestDesk {
 	 */
 	public Meeting prepareMeeting(String code) {
 		MeetingRequest request = request(code);
-		Meeting meeting = meeting(request);
-		this.mail.confirmed(request, seat(request));
-		return meeting;
+		if (this.tickets.hasSeat(request)) {
+			this.mail.confirmed(request, seat(request));
+		}
+		return meeting(request);
 	}
 
 	/** The same after the session has moved. */
@@ -159,20 +164,33 @@ public class RequestDesk {
 			.ifPresent((seat) -> this.mail.reminder(request, this.sessions.of(request), seat, now()));
 	}
 
-	/** Said by the ballot before; here it is told. */
-	public void noteMissed(String code) {
-		this.mail.missed(request(code));
+	/**
+	 * Nobody came; it may be written in the minutes alone.
+	 * @return until when the citizen may say why
+	 */
+	public Instant noteMissed(String code) {
+		MeetingRequest request = request(code);
+		if (request.status() != RequestStatus.MISSED) {
+			request.miss(now());
+			this.tickets.settle(request);
+		}
+		this.mail.missed(request);
+		return request.course().excuseUntil();
 	}
 
 	/** Minutes are missing a day after the meeting. */
 	public String minutesLate(String code) {
 		request(code).minutesLate(now());
-		return "supervisors";
+		return HIGHER;
 	}
 
 	/** The citizen reads the minutes; orders, if there are any, are followed. */
 	public void publishMinutes(String code) {
 		MeetingRequest request = request(code);
+		if (request.status() != RequestStatus.ATTENDED) {
+			request.attend(now());
+			this.tickets.settle(request);
+		}
 		boolean followed = this.orders.stream().anyMatch((given) -> !given.followed(code).isEmpty());
 		request.publishMinutes(followed, now());
 		this.mail.minutes(request);
@@ -185,9 +203,15 @@ public class RequestDesk {
 	public Instant askForWriting(String code) {
 		MeetingRequest request = request(code);
 		request.awaitWriting(this.calendar.endOfWorkingDay(now(), DAYS_TO_WRITE), now());
-		this.tickets.leave(request, null);
+		this.tickets.cancel(request, null);
 		this.mail.writingPromised(request);
 		return request.course().answerDueAt();
+	}
+
+	/** The promised day of the answer is over. */
+	public String writingLate(String code) {
+		request(code).writingLate(now());
+		return HIGHER;
 	}
 
 	public void publishWrittenAnswer(String code) {
@@ -198,13 +222,17 @@ public class RequestDesk {
 
 	/**
 	 * The same matter in the next session.
-	 * @return whether there is one
+	 * @return when to look again if there is none yet
 	 */
-	public boolean joinNextSession(String code) {
+	public Optional<Instant> joinNextSession(String code) {
 		MeetingRequest request = request(code);
 		Optional<SessionFacts> next = this.sessions.after(request);
-		next.ifPresent((session) -> rollOver(request, session));
-		return next.isPresent();
+		if (next.isEmpty()) {
+			request.waitForSession(now());
+			return Optional.of(now().plus(Duration.ofDays(1)));
+		}
+		rollOver(request, next.get());
+		return Optional.empty();
 	}
 
 	private void rollOver(MeetingRequest request, SessionFacts next) {

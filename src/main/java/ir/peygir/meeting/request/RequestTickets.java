@@ -1,7 +1,5 @@
 package ir.peygir.meeting.request;
 
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Optional;
 
 import ir.peygir.citizen.Vault;
@@ -21,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestTickets {
 
-	private static final SecureRandom RANDOM = new SecureRandom();
-
 	private final ObjectProvider<Ballot> ballot;
 
 	private final ObjectProvider<SeatDesk> seats;
@@ -35,67 +31,59 @@ class RequestTickets {
 		this.vault = vault;
 	}
 
-	/** Where the citizen's browser made none. */
-	static String nonce() {
-		byte[] bytes = new byte[16];
-		RANDOM.nextBytes(bytes);
-		return HexFormat.of().formatHex(bytes);
+	/**
+	 * Makes the ticket that the receipt shows; it stands in nobody's way yet.
+	 * @param nonce of the citizen's browser, or {@code null}
+	 */
+	TicketView prepare(MeetingRequest request, String nonce) {
+		return ballot().prepare(request.sessionId(), new NewTicket(request.code(), request.person(), request.mobile(),
+				pseudonym(request.sessionId(), request), nonce));
 	}
 
 	/** Puts it among those that are drawn. */
 	TicketView enter(MeetingRequest request) {
-		return this.ballot.getObject().enter(request.sessionId(), ticket(request));
-	}
-
-	/** As it will be once it counts, for the receipt. */
-	TicketView preview(MeetingRequest request) {
-		return this.ballot.getObject().preview(request.sessionId(), ticket(request));
-	}
-
-	private NewTicket ticket(MeetingRequest request) {
-		return new NewTicket(request.code(), request.person(), request.mobile(),
-				pseudonym(request.sessionId(), request), request.nonce());
+		return ballot().enter(request.code());
 	}
 
 	void rollOver(MeetingRequest request, SessionFacts next) {
-		this.ballot.getObject().rollOver(request.code(), next.id(), pseudonym(next.id(), request));
+		ballot().rollOver(request.code(), next.id(), pseudonym(next.id(), request));
 	}
 
 	private String pseudonym(String session, MeetingRequest request) {
 		return this.vault.pseudonym(session, request.contactId()).orElseThrow();
 	}
 
-	/** That of the receipt until it counts. */
 	Optional<TicketView> of(MeetingRequest request) {
-		return request.isVerified() ? this.ballot.getObject().ticketOf(request.code()) : Optional.of(preview(request));
+		return ballot().ticketOf(request.code());
 	}
 
 	Optional<Double> chance(MeetingRequest request) {
-		return request.isVerified() ? this.ballot.getObject().chanceOf(request.code()) : Optional.empty();
+		return ballot().chanceOf(request.code());
 	}
 
-	void cancel(MeetingRequest request) {
-		this.ballot.getObject().cancel(request.code(), null);
+	/**
+	 * Takes it off the list; a seat, if there is one, goes to somebody else.
+	 * @param reason of an officer, or {@code null} if the citizen leaves
+	 */
+	void cancel(MeetingRequest request, String reason) {
+		ballot().cancel(request.code(), reason);
 	}
 
-	/** Takes it off the list; a seat, if there is one, goes to somebody else. */
-	void leave(MeetingRequest request, String reason) {
-		if (hasSeat(request)) {
-			giveBack(request);
-		}
-		this.ballot.getObject().cancel(request.code(), reason);
+	/** It is over; the person may have another one. */
+	void settle(MeetingRequest request) {
+		ballot().settle(request.code());
 	}
 
 	void bar(MeetingRequest request) {
-		this.ballot.getObject().bar(request.code());
+		ballot().bar(request.code());
 	}
 
 	void admit(MeetingRequest request) {
-		this.ballot.getObject().admit(request.code());
+		ballot().admit(request.code());
 	}
 
 	void approveUrgent(MeetingRequest request) {
-		this.ballot.getObject().approveUrgent(request.code());
+		ballot().approveUrgent(request.code());
 	}
 
 	/** In the session in which it takes part now. */
@@ -121,6 +109,10 @@ class RequestTickets {
 
 	void excuse(MeetingRequest request) {
 		this.seats.getObject().excuse(request.code());
+	}
+
+	private Ballot ballot() {
+		return this.ballot.getObject();
 	}
 
 }

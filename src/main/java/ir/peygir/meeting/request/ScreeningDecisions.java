@@ -51,12 +51,19 @@ public class ScreeningDecisions {
 				: List.of();
 	}
 
-	public void ask(String code, String question) {
+	public void ask(String code, String question, String note, String who) {
 		request(code).screening().prepareQuestion(question);
+		note(code, note, who);
 	}
 
-	public void offerWithoutMeeting(String code, String offer) {
+	public void offerWithoutMeeting(String code, String offer, String note, String who) {
 		request(code).screening().prepareOffer(offer);
+		note(code, note, who);
+	}
+
+	/** What the citizen does not read; {@code null} for nothing. */
+	public void note(String code, String note, String who) {
+		request(code).note(note, who, now());
 	}
 
 	/**
@@ -69,10 +76,18 @@ public class ScreeningDecisions {
 
 	/**
 	 * Whoever wants to reject it does not approve that, nor does the supervisor who did
-	 * judge the objection to it; stand-ins are taken for whom they stand in for.
+	 * judge the objection to it; stand-ins are taken for whom they stand in for. Nothing
+	 * is rejected to which the citizen could no longer object.
 	 */
-	public List<Refusal> checkReviewer(String code, String who) {
-		Screening screening = request(code).screening();
+	public List<Refusal> checkReview(String code, boolean approved, String who) {
+		MeetingRequest request = request(code);
+		Screening screening = request.screening();
+		boolean late = approved && !screening.isObjected()
+				&& !now().isBefore(this.sessions.of(request).objectionsUntil());
+		if (late) {
+			return List.of(new Refusal("rejectionApproved",
+					"مهلت اعتراض شهروند گذشته است و دیگر نمی‌توان رد را تأیید کرد؛ درخواست به قرعه‌کشی می‌رود."));
+		}
 		if (isOneOf(who, screening.rejectedBy())) {
 			return List
 				.of(new Refusal("rejectionApproved", "رد را خود شما پیشنهاد کرده‌اید؛ شخص دیگری باید آن را ببیند."));

@@ -50,7 +50,7 @@ class SeatNews implements Entrants {
 
 	/** The news of the draw may be slower than what followed it. */
 	private void hearOfDraw(MeetingRequest request) {
-		if (!Transitions.isBeforeDraw(request.status()) || !isDrawn(request)) {
+		if (!request.awaitsDraw() || !isDrawn(request)) {
 			return;
 		}
 		Optional<SeatView> offer = offer(request);
@@ -96,7 +96,7 @@ class SeatNews implements Entrants {
 			}
 			if (request.offerExpired(now())) {
 				request.lapse(now());
-				this.tickets.leave(request, null);
+				this.tickets.cancel(request, null);
 				this.mail.lapsed(request);
 				process().cancelled(code);
 			}
@@ -120,7 +120,7 @@ class SeatNews implements Entrants {
 	@Override
 	public void sessionCancelled(String code) {
 		hear(code, (request) -> {
-			if (Transitions.isInRound(request.status())) {
+			if (request.isInRound()) {
 				boolean carried = this.tickets.seat(request)
 					.filter((seat) -> seat.state() == SeatView.State.CARRIED)
 					.isPresent();
@@ -166,6 +166,7 @@ class SeatNews implements Entrants {
 		}
 		if (request.status() != RequestStatus.ATTENDED) {
 			request.attend(now());
+			this.tickets.settle(request);
 			process().came(request.code());
 		}
 	}
@@ -173,6 +174,7 @@ class SeatNews implements Entrants {
 	private void missed(MeetingRequest request) {
 		if (request.status() != RequestStatus.MISSED) {
 			request.miss(now());
+			this.tickets.settle(request);
 			process().missed(request.code());
 		}
 	}

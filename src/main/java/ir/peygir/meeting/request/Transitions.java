@@ -65,9 +65,4 @@ final class Transitions {
 		return IN_ROUND.contains(status);
 	}
 
-	/** The draw has not been heard of yet. */
-	static boolean isBeforeDraw(RequestStatus status) {
-		return status == ENTERED || status == ROLLED_OVER;
-	}
-
 }

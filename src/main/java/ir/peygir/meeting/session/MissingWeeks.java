@@ -21,11 +21,11 @@ class MissingWeeks {
 
 	private static final int LOOK_BACK_WEEKS = 8;
 
-	private final Sessions sessions;
+	private final SessionRows sessions;
 
 	private final Clock clock;
 
-	MissingWeeks(Sessions sessions, Clock clock) {
+	MissingWeeks(SessionRows sessions, Clock clock) {
 		this.sessions = sessions;
 		this.clock = clock;
 	}

@@ -21,11 +21,11 @@ class SecondSessions {
 	/** One of four may have been cancelled. */
 	private static final int LEAST = 3;
 
-	private final Sessions sessions;
+	private final SessionRows sessions;
 
 	private final Clock clock;
 
-	SecondSessions(Sessions sessions, Clock clock) {
+	SecondSessions(SessionRows sessions, Clock clock) {
 		this.sessions = sessions;
 		this.clock = clock;
 	}

@@ -31,7 +31,7 @@ public class SessionBoard {
 
 	private static final int WEEKS_AHEAD = 52;
 
-	private final Sessions sessions;
+	private final SessionRows sessions;
 
 	private final Hosts hosts;
 
@@ -41,7 +41,7 @@ public class SessionBoard {
 
 	private final Clock clock;
 
-	SessionBoard(Sessions sessions, Hosts hosts, SecondSessions seconds, MessageSource messages, Clock clock) {
+	SessionBoard(SessionRows sessions, Hosts hosts, SecondSessions seconds, MessageSource messages, Clock clock) {
 		this.sessions = sessions;
 		this.hosts = hosts;
 		this.seconds = seconds;

@@ -22,7 +22,7 @@ class SessionChanges {
 
 	private static final Duration CLOSED_WITHIN = Duration.ofHours(24);
 
-	private final Sessions sessions;
+	private final SessionRows sessions;
 
 	private final Hosts hosts;
 
@@ -38,7 +38,7 @@ class SessionChanges {
 
 	private final Clock clock;
 
-	SessionChanges(Sessions sessions, Hosts hosts, Calendars calendars, WorkingCalendar days, SessionProcess process,
+	SessionChanges(SessionRows sessions, Hosts hosts, Calendars calendars, WorkingCalendar days, SessionProcess process,
 			SeatDesk seats, SessionNews news, Clock clock) {
 		this.sessions = sessions;
 		this.hosts = hosts;

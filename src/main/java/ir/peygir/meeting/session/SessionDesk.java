@@ -29,7 +29,7 @@ public class SessionDesk {
 	/** Later it is another session. */
 	private static final int LATEST_DAYS = 28;
 
-	private final Sessions sessions;
+	private final SessionRows sessions;
 
 	private final Hosts hosts;
 
@@ -37,7 +37,7 @@ public class SessionDesk {
 
 	private final Clock clock;
 
-	SessionDesk(Sessions sessions, Hosts hosts, SessionChanges changes, Clock clock) {
+	SessionDesk(SessionRows sessions, Hosts hosts, SessionChanges changes, Clock clock) {
 		this.sessions = sessions;
 		this.hosts = hosts;
 		this.changes = changes;

@@ -32,7 +32,7 @@ public class SessionLife {
 
 	private static final List<String> JUDGES = List.of("supervisors", "inspection");
 
-	private final Sessions sessions;
+	private final SessionRows sessions;
 
 	private final Hosts hosts;
 
@@ -52,7 +52,7 @@ public class SessionLife {
 
 	private final Clock clock;
 
-	SessionLife(Sessions sessions, Hosts hosts, SessionChanges changes, DrawDesk draws, SeatDesk seats,
+	SessionLife(SessionRows sessions, Hosts hosts, SessionChanges changes, DrawDesk draws, SeatDesk seats,
 			SessionNews news, NewcomerChance chance, ObjectProvider<UnrecordedMeetings> unrecorded, StandIns standIns,
 			Clock clock) {
 		this.sessions = sessions;

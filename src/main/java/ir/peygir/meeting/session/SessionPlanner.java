@@ -41,7 +41,7 @@ public class SessionPlanner {
 
 	private final MissingWeeks missing;
 
-	private final Sessions sessions;
+	private final SessionRows sessions;
 
 	private final Hosts hosts;
 
@@ -55,7 +55,7 @@ public class SessionPlanner {
 
 	private final Clock clock;
 
-	SessionPlanner(SessionChanges changes, MissingWeeks missing, Sessions sessions, Hosts hosts,
+	SessionPlanner(SessionChanges changes, MissingWeeks missing, SessionRows sessions, Hosts hosts,
 			WorkingCalendar calendar, SessionSettings settings, SchedulerClient scheduler,
 			TransactionTemplate transaction, Clock clock) {
 		this.changes = changes;

@@ -17,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class SessionRegister implements SessionBook {
 
-	private final Sessions sessions;
+	private final SessionRows sessions;
 
-	SessionRegister(Sessions sessions) {
+	SessionRegister(SessionRows sessions) {
 		this.sessions = sessions;
 	}
 

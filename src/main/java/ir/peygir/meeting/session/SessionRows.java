@@ -12,7 +12,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.query.Param;
 
-interface Sessions extends JpaRepository<MeetingSession, String> {
+interface SessionRows extends JpaRepository<MeetingSession, String> {
 
 	/** Until the transaction ends nobody else gets it this way. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -26,6 +26,12 @@ interface Sessions extends JpaRepository<MeetingSession, String> {
 			select s from MeetingSession s where s.heldOn between :from and :to
 				and (:district is null or s.districtCode = :district) order by s.heldOn, s.id""")
 	List<MeetingSession> between(@Param("district") String district, @Param("from") LocalDate from,
+			@Param("to") LocalDate to);
+
+	@Query("""
+			select s from MeetingSession s where s.hostCode = :host and s.announcedFor between :from and :to
+				order by s.announcedFor""")
+	List<MeetingSession> announcedFor(@Param("host") String host, @Param("from") LocalDate from,
 			@Param("to") LocalDate to);
 
 	/** Not over, on that day or later. */
