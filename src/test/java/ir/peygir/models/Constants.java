@@ -3,6 +3,7 @@ package ir.peygir.models;
 import java.lang.reflect.Field;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The names that code shares with each diagram, which only the packages of the processes
@@ -38,10 +39,22 @@ final class Constants {
 		return of("ir.peygir.feedback.process.FeedbackModel");
 	}
 
+	static Map<String, String> ofSession() {
+		return of("ir.peygir.meeting.session.process.SessionModel");
+	}
+
+	static Map<String, String> ofMeetingRequest() {
+		return of("ir.peygir.meeting.request.process.RequestModel");
+	}
+
+	static Map<String, String> ofOrder() {
+		return of("ir.peygir.meeting.order.process.OrderModel");
+	}
+
 	static Map<String, String> all() {
 		Map<String, String> all = new TreeMap<>();
-		ofReport().forEach((name, value) -> all.put(value, name));
-		ofFeedback().forEach((name, value) -> all.put(value, name));
+		Stream.of(ofReport(), ofFeedback(), ofSession(), ofMeetingRequest(), ofOrder())
+			.forEach((names) -> names.forEach((name, value) -> all.put(value, name)));
 		return all;
 	}
 

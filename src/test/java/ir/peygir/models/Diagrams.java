@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -55,6 +56,20 @@ final class Diagrams {
 
 	static <T extends ModelElementInstance> Collection<T> in(BpmnModelInstance model, Class<T> kind) {
 		return model.getModelElementsByType(kind);
+	}
+
+	/** The process in which it is drawn, however deep. */
+	static Process process(ModelElementInstance element) {
+		return (element instanceof Process process) ? process : process(element.getParentElement());
+	}
+
+	/** The folder of its diagram, which is that of its forms too. */
+	static String module(Process process) {
+		return files("processes", ".bpmn").stream()
+			.filter((file) -> Bpmn.readModelFromFile(file.toFile()).getModelElementById(process.getId()) != null)
+			.map((file) -> file.getParent().getFileName().toString())
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/** The variables that an expression reads. */

@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
-import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -30,8 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ModelsInTheApplicationTests extends Stories {
 
-	/** Set by code to groups of units that exist, or to officers or supervisors. */
-	private static final Set<String> VARIABLE_GROUPS = Set.of("${unitGroups}", "${triageGroup}");
+	/** Set by code to groups of units and offices that exist, or to officers. */
+	private static final Set<String> VARIABLE_GROUPS = Set.of("${unitGroups}", "${triageGroup}", "${mayorGroup}");
 
 	@Autowired
 	private ApplicationContext application;
@@ -136,7 +135,7 @@ class ModelsInTheApplicationTests extends Stories {
 	}
 
 	private static String process(UserTask task) {
-		return ((Process) task.getParentElement()).getId();
+		return Diagrams.process(task).getId();
 	}
 
 }

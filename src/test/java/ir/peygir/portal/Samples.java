@@ -12,6 +12,7 @@ import ir.peygir.feedback.Feedback;
 import ir.peygir.meeting.draw.Draws;
 import ir.peygir.meeting.draw.Transcript;
 import ir.peygir.meeting.draw.web.DrawSamples;
+import ir.peygir.meeting.web.MeetingSamples;
 
 /**
  * Facts for every page and every state of it: empty, filled, wrong, long.
@@ -61,6 +62,8 @@ final class Samples {
 		tracking(all);
 		survey(all);
 		draw(all);
+		MeetingSamples.all()
+			.forEach((name, sample) -> all.put("meeting-" + name, new Sample(sample.template(), sample.model())));
 		List.of("404", "403", "4xx", "413", "429", "5xx", "expired")
 			.forEach((error) -> all.put("error-" + error, new Sample("error/" + error, Map.of())));
 		return all;
@@ -251,13 +254,17 @@ final class Samples {
 
 	private static void survey(Map<String, Sample> all) {
 		Survey open = new Survey("1927 6435 0049", "لکه‌گیری چالهٔ معبر", "چاله با آسفالت گرم لکه‌گیری شد.", "انجام شد",
-				false, null);
+				false, null, "feedback", true);
 		all.put("survey", new Sample("feedback/survey", Map.of("survey", open, "photos", WITH_DOCUMENT)));
 		all.put("survey-error", new Sample("feedback/survey", Map.of("survey", open, "form", Map.of("satisfied", "no"),
 				"errors", Map.of("reason", "دلیل را انتخاب کنید.", "objects", "بگویید اعتراض دارید یا نه."))));
 		all.put("survey-done", new Sample("feedback/survey", Map.of("survey", open, "result", "objected")));
-		all.put("survey-already", new Sample("feedback/survey",
-				Map.of("survey", new Survey("1927 6435 0049", open.title, open.answer, "انجام شد", true, "راضی‌ام"))));
+		all.put("survey-already", new Sample("feedback/survey", Map.of("survey",
+				new Survey("1927 6435 0049", open.title, open.answer, "انجام شد", true, "راضی‌ام", "feedback", true))));
+		all.put("survey-reception", new Sample("feedback/survey", Map.of("survey", new Survey("1927 6435 0049",
+				"ملاقات با شهردار منطقهٔ ۶", null, null, false, null, "feedback.reception", false))));
+		all.put("survey-order", new Sample("feedback/survey", Map.of("survey", new Survey("1927 6435 0049",
+				"دستور ۱: آسفالت کوچهٔ یاس", "کوچه آسفالت شد.", "انجام شد", false, null, "feedback.order", true))));
 		all.put("survey-expired", new Sample("feedback/expired", Map.of()));
 	}
 
@@ -323,7 +330,8 @@ final class Samples {
 	record Event(Instant at, String text) {
 	}
 
-	record Survey(String code, String title, String answer, String outcomeText, boolean closed, String already) {
+	record Survey(String code, String title, String answer, String outcomeText, boolean closed, String already,
+			String page, boolean objectable) {
 	}
 
 	record Session(String id, String host, LocalDate date) {

@@ -21,6 +21,18 @@ public class Ballot {
 		throw new UnsupportedOperationException();
 	}
 
+	public TicketView prepare(String sessionId, NewTicket ticket) {
+		throw new UnsupportedOperationException();
+	}
+
+	public TicketView enter(String code) {
+		throw new UnsupportedOperationException();
+	}
+
+	public void settle(String code) {
+		throw new UnsupportedOperationException();
+	}
+
 	/** The same matter in another session, with its count; the server makes the nonce. */
 	public TicketView rollOver(String code, String toSession, String pseudonym) {
 		throw new UnsupportedOperationException();

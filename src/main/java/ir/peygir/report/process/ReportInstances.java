@@ -3,6 +3,7 @@ package ir.peygir.report.process;
 import java.time.Instant;
 import java.util.Map;
 
+import ir.peygir.engine.DateMoves;
 import ir.peygir.report.ReportProcess;
 import ir.peygir.report.RoutingFacts;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;

@@ -1,0 +1,51 @@
+package ir.peygir.meeting.session;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import ir.peygir.meeting.NumberRule;
+import ir.peygir.meeting.SessionBook;
+import ir.peygir.meeting.SessionFacts;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells the draw, the seats and the requests what they need to know of a session.
+ */
+@Component
+@Transactional(readOnly = true)
+class SessionRegister implements SessionBook {
+
+	private final SessionRows sessions;
+
+	SessionRegister(SessionRows sessions) {
+		this.sessions = sessions;
+	}
+
+	@Override
+	public Optional<SessionFacts> facts(String sessionId) {
+		return this.sessions.findById(sessionId).map(MeetingSession::facts);
+	}
+
+	@Override
+	public Optional<SessionFacts> after(String sessionId) {
+		return this.sessions.findById(sessionId)
+			.flatMap((session) -> this.sessions
+				.takingTickets(session.hostCode(), sessionId, session.times().drawAt(), Limit.of(1))
+				.stream()
+				.findFirst())
+			.map(MeetingSession::facts);
+	}
+
+	@Override
+	public Optional<NumberRule> numberRule(String sessionId) {
+		return this.sessions.findById(sessionId).map((session) -> session.setting().rule());
+	}
+
+	@Override
+	public Optional<Instant> standInSince(String sessionId) {
+		return this.sessions.findById(sessionId).flatMap(MeetingSession::standIn).map(StandIn::since);
+	}
+
+}

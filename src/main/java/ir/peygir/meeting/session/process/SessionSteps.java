@@ -1,0 +1,90 @@
+package ir.peygir.meeting.session.process;
+
+import ir.peygir.engine.CaseHistory;
+import ir.peygir.engine.DateMoves;
+import ir.peygir.meeting.session.SessionLife;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What the service tasks of {@code meetingSession} do. Bean names are used in diagrams of
+ * running sessions: never rename one.
+ */
+@Configuration(proxyBeanMethods = false)
+class SessionSteps {
+
+	private static final String LATE = " · گذشته از مهلت";
+
+	private static final String SECRETARIAT = "secretariat";
+
+	@Bean
+	JavaDelegate openRegistration(SessionLife life) {
+		return (execution) -> life.open(execution.getProcessBusinessKey());
+	}
+
+	@Bean
+	JavaDelegate publishSnapshot(SessionLife life) {
+		return (execution) -> life.snapshot(execution.getProcessBusinessKey());
+	}
+
+	@Bean
+	JavaDelegate closeRegistration(SessionLife life) {
+		return (execution) -> life.closeRegistration(execution.getProcessBusinessKey());
+	}
+
+	@Bean
+	JavaDelegate publishFinalList(SessionLife life) {
+		return (execution) -> execution.setVariable(SessionModel.NUMBER_NEEDED,
+				life.publishList(execution.getProcessBusinessKey()));
+	}
+
+	@Bean
+	JavaDelegate askForNumber(SessionLife life, CaseHistory cases) {
+		return (execution) -> {
+			life.numberLate(execution.getProcessBusinessKey());
+			cases.mark(execution.getProcessBusinessKey(), LATE);
+		};
+	}
+
+	@Bean
+	JavaDelegate drawSeats(SessionLife life) {
+		return (execution) -> life.draw(execution.getProcessBusinessKey());
+	}
+
+	@Bean
+	JavaDelegate passOnSeats(SessionLife life) {
+		return (execution) -> life.passOn(execution.getProcessBusinessKey());
+	}
+
+	@Bean
+	JavaDelegate callReserves(SessionLife life) {
+		return (execution) -> life.callReserves(execution.getProcessBusinessKey());
+	}
+
+	@Bean
+	JavaDelegate escalateSession(SessionLife life, CaseHistory cases) {
+		return (execution) -> {
+			life.notClosedInTime(execution.getProcessBusinessKey());
+			cases.addCandidateGroup(execution.getProcessBusinessKey(), SECRETARIAT);
+			cases.mark(execution.getProcessBusinessKey(), LATE);
+		};
+	}
+
+	@Bean
+	JavaDelegate closeSession(SessionLife life) {
+		return (execution) -> life.close(execution.getProcessBusinessKey());
+	}
+
+	@Bean
+	JavaDelegate tellCancellation(SessionLife life) {
+		return (execution) -> life.tellCancellation(execution.getProcessBusinessKey());
+	}
+
+	@Bean
+	JavaDelegate followMove(SessionLife life, DateMoves dates) {
+		return (execution) -> dates.become(execution.getProcessBusinessKey(), execution.getProcessInstanceId(),
+				SessionDates.of(life.times(execution.getProcessBusinessKey())));
+	}
+
+}
