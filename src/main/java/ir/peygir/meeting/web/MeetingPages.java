@@ -60,7 +60,7 @@ class MeetingPages {
 
 	private String session(String id, String view, Model model, Locale locale) {
 		model.addAttribute("card",
-				this.cards.card(id, locale).orElseThrow(() -> Problem.unknown("problem.session.unknown")));
+				this.cards.card(id, locale).orElseThrow(() -> Problem.unknown("meeting.session.unknown")));
 		return view;
 	}
 
