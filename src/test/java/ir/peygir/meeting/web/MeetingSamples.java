@@ -163,7 +163,8 @@ public final class MeetingSamples {
 				54, 1,
 				List.of(new DrawDesk.Snapshot(at(9, "05:30"), 53, HASH),
 						new DrawDesk.Snapshot(at(8, "05:30"), 54, HASH)),
-				drawn ? "2841937" : null, drawn ? at(5, "12:30") : null, drawn ? HASH : null, List.of());
+				drawn ? "2841937" : null, drawn ? at(5, "12:30") : null, drawn ? HASH : null, List.of(),
+				drawn ? "mayor-06" : null, drawn ? "supervisors" : null);
 	}
 
 	static Map<String, Object> plus(Map<String, ?> some, Object... more) {
