@@ -14,6 +14,7 @@ import ir.peygir.shared.Display;
 import ir.peygir.shared.GeoPoint;
 import ir.peygir.shared.Problem;
 import ir.peygir.shared.TrackingCode;
+import ir.peygir.shared.TrackedCases;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Shows a report to the citizen: reduced by its code, whole by its secret.
  */
 @Component
-public class ReportTracking {
+public class ReportTracking implements TrackedCases {
 
 	private final Reports reports;
 
@@ -77,6 +78,7 @@ public class ReportTracking {
 	}
 
 	/** Whether a report has that code. */
+	@Override
 	@Transactional(readOnly = true)
 	public boolean exists(String code) {
 		return this.reports.existsById(code);

@@ -1,6 +1,7 @@
 package ir.peygir.portal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 import ir.peygir.feedback.Feedback;
+import ir.peygir.meeting.web.MeetingSamples;
+import ir.peygir.meeting.draw.Draws;
+import ir.peygir.meeting.draw.Transcript;
+import ir.peygir.meeting.draw.web.DrawSamples;
 
 /**
  * Facts for every page and every state of it: empty, filled, wrong, long.
@@ -41,6 +46,8 @@ final class Samples {
 
 	private static final List<Photo> WITH_DOCUMENT = List.of(PHOTOS.get(0), new Photo("3", null, PICTURE));
 
+	static final Transcript DRAWN = Draws.sample(250);
+
 	private Samples() {
 	}
 
@@ -54,6 +61,9 @@ final class Samples {
 		check(all);
 		tracking(all);
 		survey(all);
+		MeetingSamples.all()
+			.forEach((name, sample) -> all.put("meeting-" + name, new Sample(sample.template(), sample.model())));
+		draw(all);
 		List.of("404", "403", "4xx", "413", "429", "5xx", "expired")
 			.forEach((error) -> all.put("error-" + error, new Sample("error/" + error, Map.of())));
 		return all;
@@ -264,6 +274,17 @@ final class Samples {
 		return both;
 	}
 
+	private static void draw(Map<String, Sample> all) {
+		Map<String, Object> base = Map.of("meeting",
+				new Session(Draws.SESSION, "شهردار منطقهٔ ۶", LocalDate.of(2026, 11, 30)), "checks",
+				DrawSamples.checks());
+		all.put("draw", new Sample("meeting/draw", plus(base, Map.of("view", DrawSamples.view(DRAWN, 1, null)))));
+		all.put("draw-own", new Sample("meeting/draw",
+				plus(base, Map.of("view", DrawSamples.view(DRAWN, 2, DRAWN.order().tickets().get(120))))));
+		all.put("draw-none",
+				new Sample("meeting/draw", plus(base, Map.of("view", DrawSamples.view(Draws.empty(), 1, "no")))));
+	}
+
 	record Sample(String template, Map<String, ?> model) {
 
 		Sample {
@@ -311,6 +332,9 @@ final class Samples {
 
 	record Survey(String code, String title, String answer, String outcomeText, boolean closed, String already,
 			String page, boolean objectable) {
+	}
+
+	record Session(String id, String host, LocalDate date) {
 	}
 
 }

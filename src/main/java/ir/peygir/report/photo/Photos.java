@@ -122,6 +122,16 @@ class Photos {
 			.update();
 	}
 
+	void release(String code, int voice, String draftId) {
+		this.jdbc
+			.sql("update photo set draft_id = :draft, report_code = null, voice = 0"
+					+ " where report_code = :code and voice = :voice and role = 'CITIZEN'")
+			.param("draft", draftId)
+			.param("code", code)
+			.param("voice", voice)
+			.update();
+	}
+
 	/** Of these drafts; their files are left to the caller. */
 	List<Lying> lyingOn(Collection<String> draftIds) {
 		return this.jdbc.sql("select id, token, stored, document from photo where draft_id in (:drafts)")
