@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 import ir.peygir.feedback.Feedback;
-import ir.peygir.meeting.web.MeetingSamples;
 import ir.peygir.meeting.draw.Draws;
 import ir.peygir.meeting.draw.Transcript;
 import ir.peygir.meeting.draw.web.DrawSamples;
+import ir.peygir.meeting.web.MeetingSamples;
 
 /**
  * Facts for every page and every state of it: empty, filled, wrong, long.

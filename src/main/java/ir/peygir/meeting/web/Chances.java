@@ -2,6 +2,7 @@ package ir.peygir.meeting.web;
 
 import java.util.Optional;
 
+import ir.peygir.meeting.ballot.Ballot;
 import org.springframework.stereotype.Component;
 
 /**
@@ -10,9 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Chances {
 
+	private final Ballot ballot;
+
+	Chances(Ballot ballot) {
+		this.ballot = ballot;
+	}
+
 	/** Of somebody who asks now, in per cent; empty where nothing can be computed. */
 	Optional<Integer> ofNewcomer(String sessionId) {
-		return Optional.empty();
+		return this.ballot.chanceOfNewcomer(sessionId).map(Chances::percent);
 	}
 
 	/** At least one and at most 99 where anything is left to chance. */
