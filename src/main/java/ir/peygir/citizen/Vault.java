@@ -2,6 +2,8 @@ package ir.peygir.citizen;
 
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import ir.peygir.messaging.AddressBook;
 import ir.peygir.shared.Landline;
 import ir.peygir.shared.Mobile;
+import ir.peygir.shared.PersonalId;
 import ir.peygir.shared.Sealer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +61,48 @@ public class Vault implements AddressBook {
 	public Optional<String> person(ContactDetails details, String scope) {
 		return Optional.ofNullable((details.mobile() != null) ? details.mobile() : details.phone())
 			.map((number) -> this.sealer.digest("person " + scope + " " + number));
+	}
+
+	/**
+	 * Tells one person from another in the whole city, for what everybody may have once
+	 * at a time; never shown.
+	 */
+	public String personOf(PersonalId id) {
+		return this.sealer.digest("person national " + id.digits());
+	}
+
+	/**
+	 * {@link #personOf(PersonalId)} of whose matter it is: of the person represented,
+	 * where one is named.
+	 * @return empty for a contact without a national code or foreigner's id
+	 */
+	@Transactional(readOnly = true)
+	public Optional<String> personOf(UUID contactId) {
+		return detailsOf(contactId).flatMap(ContactDetails::concerned).map(this::personOf);
+	}
+
+	/**
+	 * The name under which a person takes part in one draw; another one in every other,
+	 * so that published lists cannot be joined.
+	 * @return 64 lower-case hex digits: an HMAC-SHA256 of session and id
+	 */
+	public String pseudonym(String sessionId, PersonalId id) {
+		byte[] digest = Base64.getUrlDecoder().decode(this.sealer.digest("pseudonym " + sessionId + " " + id.digits()));
+		return HexFormat.of().formatHex(digest);
+	}
+
+	/**
+	 * {@link #pseudonym(String, PersonalId)} of whose matter it is.
+	 * @return empty for a contact without a national code or foreigner's id
+	 */
+	@Transactional(readOnly = true)
+	public Optional<String> pseudonym(String sessionId, UUID contactId) {
+		return detailsOf(contactId).flatMap(ContactDetails::concerned).map((id) -> pseudonym(sessionId, id));
+	}
+
+	/** To count what one number is used for without keeping the number. */
+	public String mobileDigest(Mobile mobile) {
+		return this.sealer.digest("mobile " + mobile.e164());
 	}
 
 	/** For those who may see contact data; the caller has checked that. */

@@ -9,8 +9,7 @@ import ir.peygir.feedback.Feedback;
 import ir.peygir.feedback.FeedbackDesk;
 import ir.peygir.messaging.AddressBook;
 import ir.peygir.messaging.CallList;
-import ir.peygir.messaging.KeypadReplies;
-import ir.peygir.messaging.SmsReplies;
+import ir.peygir.messaging.Replies;
 import ir.peygir.report.CitizenDesk;
 import ir.peygir.report.ReportIntake;
 import ir.peygir.report.ReportIntake.Receipt;
@@ -35,21 +34,18 @@ class CitizenPart {
 
 	private final AddressBook addresses;
 
-	private final SmsReplies texts;
-
-	private final KeypadReplies keys;
+	private final Replies replies;
 
 	private final Pictures pictures = new Pictures();
 
 	CitizenPart(ReportIntake intake, CitizenDesk desk, FeedbackDesk feedback, CallList calls, Vault addresses,
-			SmsReplies texts, KeypadReplies keys) {
+			Replies replies) {
 		this.intake = intake;
 		this.desk = desk;
 		this.feedback = feedback;
 		this.calls = calls;
 		this.addresses = addresses;
-		this.texts = texts;
-		this.keys = keys;
+		this.replies = replies;
 	}
 
 	void submit(Story story, Receipts receipts) {
@@ -96,9 +92,9 @@ class CitizenPart {
 			case "LINK" -> answerByLink(receipt.code(), voice, word);
 			case "API" -> this.desk.giveFeedback(receipt.code(), receipt.secret(), word);
 			case "SMS" ->
-				mustBeTaken(this.texts.answered(numberOf(story), satisfied, (act.text() != null) ? act.text() : ""));
+				mustBeTaken(this.replies.texted(numberOf(story), satisfied, (act.text() != null) ? act.text() : ""));
 			case "KEYPAD" ->
-				mustBeTaken(this.keys.pressed(receipt.code(), story.who().mobile(), numberOf(story), satisfied));
+				mustBeTaken(this.replies.pressed(receipt.code(), story.who().mobile(), numberOf(story), satisfied));
 			default -> throw new IllegalArgumentException("no channel " + act.channel());
 		}
 	}

@@ -34,6 +34,11 @@ public record Feedback(Boolean satisfied, Integer rating, Boolean objects, Strin
 			.orThrow();
 	}
 
+	/** Said where there is nothing to object to. */
+	Feedback withoutObjection() {
+		return new Feedback(this.satisfied, this.rating, false, this.reason, this.comment);
+	}
+
 	FeedbackResult result() {
 		if (this.satisfied) {
 			return FeedbackResult.SATISFIED;

@@ -26,8 +26,6 @@ public class FeedbackDesk {
 
 	private final SurveyLinks links;
 
-	private final ObjectProvider<SurveySubject> subjects;
-
 	private final ObjectProvider<FeedbackProcess> process;
 
 	private final Answers answers;
@@ -42,11 +40,9 @@ public class FeedbackDesk {
 
 	private final Clock clock;
 
-	FeedbackDesk(Surveys surveys, SurveyLinks links, ObjectProvider<SurveySubject> subjects,
-			ObjectProvider<FeedbackProcess> process, Answers answers, AddressBook addressBook, Outbox outbox,
-			SurveyTimes times, TransactionTemplate transaction, Clock clock) {
+	FeedbackDesk(Surveys surveys, SurveyLinks links, ObjectProvider<FeedbackProcess> process, Answers answers,
+			AddressBook addressBook, Outbox outbox, SurveyTimes times, TransactionTemplate transaction, Clock clock) {
 		this.surveys = surveys;
-		this.subjects = subjects;
 		this.process = process;
 		this.answers = answers;
 		this.addressBook = addressBook;
@@ -68,10 +64,14 @@ public class FeedbackDesk {
 		Instant now = this.clock.instant();
 		Survey survey = this.surveys.save(new Survey(subject, Secret.hash(this.links.token(subject)), now,
 				now.plus(this.times.reminder()), now.plus(this.times.patience())));
-		String link = this.links.link(subject);
-		this.outbox.tell(this.links.messageKey("answered", subject), subject.contactId(), "answered", code,
-				(language) -> new Object[] { code, link });
+		tell(subject.wording().asked(), subject);
 		return asking(survey, subject);
+	}
+
+	private void tell(String template, SurveySubject.Subject subject) {
+		String link = this.links.link(subject);
+		this.outbox.tell(this.links.messageKey(template, subject), subject.contactId(), template, subject.code(),
+				(language) -> new Object[] { subject.code(), link });
 	}
 
 	private Asking asking(Survey survey, SurveySubject.Subject subject) {
@@ -90,8 +90,7 @@ public class FeedbackDesk {
 		SurveySubject.Subject subject = this.answers.subjectOf(code, voice);
 		openSurvey(code, voice).ifPresent((survey) -> {
 			survey.reminded(this.clock.instant());
-			this.outbox.tell(this.links.messageKey("surveyReminder", subject), subject.contactId(), "surveyReminder",
-					code, (language) -> new Object[] { code });
+			tell(subject.wording().reminder(), subject);
 		});
 	}
 
@@ -129,9 +128,8 @@ public class FeedbackDesk {
 	@Transactional(readOnly = true)
 	public Page page(String token) {
 		Survey survey = byToken(token);
-		return new Page(this.answers.subjectOf(survey.caseCode(), survey.voice()),
-				this.subjects.getObject().pictures(survey.caseCode()), survey.state() == Survey.State.OPEN,
-				survey.result());
+		return new Page(this.answers.subjectOf(survey.caseCode(), survey.voice()), this.answers.pictures(survey),
+				survey.state() == Survey.State.OPEN, survey.result());
 	}
 
 	/**

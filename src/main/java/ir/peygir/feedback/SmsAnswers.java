@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes 31 and 33 for the newest question to that number: 31 is satisfied, 33 objects; of
- * an answer that the call centre took down, 33 says that it is wrong.
+ * Takes 31 and 33 for the survey that was sent last to that number: 31 is satisfied, 33
+ * objects; of an answer that the call centre took down, 33 says that it is wrong.
  */
 @Component
 class SmsAnswers implements SmsReplies {
@@ -33,27 +33,26 @@ class SmsAnswers implements SmsReplies {
 	}
 
 	@Override
-	@Transactional
-	public boolean answered(List<UUID> contacts, boolean agrees, String comment) {
-		Optional<Survey> asked = question(contacts, agrees);
-		asked.ifPresent((survey) -> {
-			if (survey.state() == Survey.State.OPEN) {
-				this.answers.take(survey, new Feedback(agrees, null, !agrees, null, shorten(comment)),
-						Survey.Channel.SMS);
-			}
-			else {
-				this.answers.correct(survey, shorten(comment));
-			}
-		});
-		return asked.isPresent();
+	@Transactional(readOnly = true)
+	public Optional<Question> asked(List<UUID> contacts, boolean agrees) {
+		return Stream.concat(open(contacts, agrees), takenDown(contacts, agrees))
+			.max(Comparator.comparing(Question::named).thenComparing(Question::at));
+	}
+
+	private Stream<Question> open(List<UUID> contacts, boolean agrees) {
+		return this.surveys.findByContactIdInAndOpenKeyIsNotNullOrderByAskedAtDesc(contacts)
+			.stream()
+			.map((survey) -> new Question(this.answers.isNamed(survey), survey.lastSpokenOf(), (comment) -> this.answers
+				.take(survey, new Feedback(agrees, null, !agrees, null, shorten(comment)), Survey.Channel.SMS)));
 	}
 
 	/** Only 33 speaks of what was taken down on the telephone. */
-	private Optional<Survey> question(List<UUID> contacts, boolean agrees) {
-		Stream<Survey> open = this.surveys.findByContactIdInAndOpenKeyIsNotNullOrderByAskedAtDesc(contacts).stream();
-		Stream<Survey> byPhone = agrees ? Stream.empty()
-				: this.surveys.findByContactIdInAndContradictUntilAfter(contacts, this.clock.instant()).stream();
-		return Stream.concat(open, byPhone).max(Comparator.comparing(Survey::lastSpokenOf));
+	private Stream<Question> takenDown(List<UUID> contacts, boolean agrees) {
+		return agrees ? Stream.empty()
+				: this.surveys.findByContactIdInAndContradictUntilAfter(contacts, this.clock.instant())
+					.stream()
+					.map((survey) -> new Question(survey.lastSpokenOf(),
+							(comment) -> this.answers.correct(survey, shorten(comment))));
 	}
 
 	private static String shorten(String comment) {

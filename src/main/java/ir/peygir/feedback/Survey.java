@@ -126,7 +126,11 @@ class Survey {
 
 	/** When the citizen was last spoken to about it. */
 	Instant lastSpokenOf() {
-		return (this.answeredAt != null) ? this.answeredAt : this.askedAt;
+		return (this.answeredAt != null) ? this.answeredAt : isReminded() ? this.remindedAt : this.askedAt;
+	}
+
+	boolean isReminded() {
+		return this.remindedAt != null;
 	}
 
 	/** The time is over, or the case needs no answer any more. */

@@ -5,16 +5,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Port: whoever owns the case says what is asked about and hears the answer. A case may
- * have several voices, numbered from 1; each is asked separately.
+ * Port: whoever owns the case says what is asked about and hears the answer; of several
+ * the one that knows code and voice is asked. A case may have several voices, numbered
+ * from 1; each is asked separately.
  */
 public interface SurveySubject {
 
-	/** Empty if no case has that code or that voice. */
+	/** Empty if no case of the owner has that code or that voice. */
 	Optional<Subject> subject(String code, int voice);
 
 	/** Pictures that belong to the answer. */
-	List<Picture> pictures(String code);
+	List<Picture> pictures(String code, int voice);
 
 	/**
 	 * The citizen has spoken, or the time is over; called before the process goes on, in
@@ -32,19 +33,30 @@ public interface SurveySubject {
 	void contradicted(String code, int voice, FeedbackResult recorded, Feedback word);
 
 	/**
+	 * @param answer what the page shows; {@code null} where there is nothing to read
+	 * @param outcome code of a text {@code outcome.<code>}, or {@code null}
 	 * @param contactId whom to ask, {@code null} for a person who left no address
 	 * @param round number of the answer asked about, from 1
 	 * @param guarded a protected reporter: texts name neither topic nor place, and nobody
 	 * telephones
+	 * @param wording in which words, and whether it can be objected to
 	 */
 	record Subject(String code, int voice, Matter matter, String answer, String outcome, UUID contactId, int round,
-			boolean guarded) {
+			boolean guarded, Wording wording) {
+
+		/** The answer to a message. */
+		public Subject(String code, int voice, Matter matter, String answer, String outcome, UUID contactId, int round,
+				boolean guarded) {
+			this(code, voice, matter, answer, outcome, contactId, round, guarded, Wording.ANSWER);
+		}
+
 	}
 
 	/**
 	 * What the case is about.
 	 *
-	 * @param topicCode {@code null} for a case without topic
+	 * @param topicCode what it counts for in the figures per topic; {@code null} for a
+	 * case without topic and for whatever is no message
 	 * @param kind code of the kind of message
 	 * @param titleFa empty without topic
 	 * @param priority 1 is the most urgent, 4 the least

@@ -3,6 +3,6 @@
  * processes {@code meetingSession}, {@code meetingRequest} and {@code meetingOrder}.
  * Refuses contact data and satisfaction.
  */
-@org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "engine", "city", "catalogue", "messaging", "citizen", "feedback", "report" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "engine", "city", "catalogue",
+		"messaging", "citizen", "feedback", "report", "report :: photo" })
 package ir.peygir.meeting;

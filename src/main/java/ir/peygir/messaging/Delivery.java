@@ -49,7 +49,7 @@ class Delivery {
 
 	void deliver(long id) {
 		OutboundMessage message = this.messages.findById(id).orElseThrow();
-		if (message.isSent()) {
+		if (message.isSent() || message.isWiped()) {
 			return;
 		}
 		try {

@@ -35,9 +35,7 @@ class Inbound {
 
 	private final ObjectProvider<AddressBook> addressBook;
 
-	private final ObjectProvider<SmsReplies> replies;
-
-	private final ObjectProvider<KeypadReplies> keys;
+	private final Replies replies;
 
 	private final Sealer sealer;
 
@@ -45,12 +43,11 @@ class Inbound {
 
 	private final Clock clock;
 
-	Inbound(JdbcClient database, ObjectProvider<AddressBook> addressBook, ObjectProvider<SmsReplies> replies,
-			ObjectProvider<KeypadReplies> keys, Sealer sealer, TransactionTemplate transaction, Clock clock) {
+	Inbound(JdbcClient database, ObjectProvider<AddressBook> addressBook, Replies replies, Sealer sealer,
+			TransactionTemplate transaction, Clock clock) {
 		this.database = database;
 		this.addressBook = addressBook;
 		this.replies = replies;
-		this.keys = keys;
 		this.sealer = sealer;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -69,7 +66,7 @@ class Inbound {
 	 */
 	void takeKey(String id, String from, String caseCode, boolean agrees) {
 		take("call " + this.sealer.digest(id), from,
-				(contacts) -> this.keys.stream().anyMatch((open) -> open.pressed(caseCode, from, contacts, agrees)));
+				(contacts) -> this.replies.pressed(caseCode, from, contacts, agrees));
 	}
 
 	private void take(String id, String from, Predicate<List<UUID>> understood) {
@@ -98,8 +95,8 @@ class Inbound {
 
 	private boolean understand(List<UUID> contacts, String text) {
 		Matcher answer = ANSWER.matcher(PersianText.latinDigits(PersianText.clean(text)));
-		return !contacts.isEmpty() && answer.matches() && this.replies.stream()
-			.anyMatch((open) -> open.answered(contacts, "31".equals(answer.group(1)), answer.group(2)));
+		return !contacts.isEmpty() && answer.matches()
+				&& this.replies.texted(contacts, "31".equals(answer.group(1)), answer.group(2));
 	}
 
 }

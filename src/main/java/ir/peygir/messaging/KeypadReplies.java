@@ -5,6 +5,7 @@ import java.util.UUID;
 
 /**
  * Port: whoever asked a question by an automatic call takes the key that was pressed.
+ * There may be several; who does not know the case says so.
  */
 public interface KeypadReplies {
 

@@ -10,12 +10,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * One message to one person, from the decision to speak until it left the house: as a
  * text, or told by the call centre.
  */
 @Entity
+// else noting that it left could bring back a text that was wiped in that moment
+@DynamicUpdate
 class OutboundMessage {
 
 	private static final int ERROR_LENGTH = 500;
@@ -55,6 +58,8 @@ class OutboundMessage {
 	private Instant triedAt;
 
 	private String toldBy;
+
+	private Instant wipedAt;
 
 	protected OutboundMessage() {
 	}
@@ -110,6 +115,16 @@ class OutboundMessage {
 		this.triedAt = now;
 		this.takenBy = null;
 		this.takenAt = null;
+	}
+
+	/** What it said may not be read any more; if it waits, it is not sent. */
+	void wipe(Sealer sealer, Instant now) {
+		this.content = sealer.seal("", this.uniqueKey);
+		this.wipedAt = now;
+	}
+
+	boolean isWiped() {
+		return this.wipedAt != null;
 	}
 
 	Long id() {

@@ -13,6 +13,8 @@ interface OutboundMessages extends JpaRepository<OutboundMessage, Long> {
 
 	boolean existsByUniqueKey(String uniqueKey);
 
+	Optional<OutboundMessage> findByUniqueKeyAndWipedAtIsNull(String uniqueKey);
+
 	List<OutboundMessage> findByOrderByIdDesc(Limit limit);
 
 	List<OutboundMessage> findByChannelAndSentAtIsNullOrderById(OutboundMessage.Channel channel);

@@ -14,6 +14,7 @@ import ir.peygir.shared.Mobile;
 import ir.peygir.shared.Sealer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,7 +30,11 @@ public class Outbox {
 	/**
 	 * For these the call centre has a task of its own, which asks and tells in one call.
 	 */
-	static final Set<String> ASKED_BY_CALL = Set.of("answered", "surveyReminder", "phoneSurveyCheck");
+	static final Set<String> ASKED_BY_CALL = Set.of("answered", "surveyReminder", "phoneSurveyCheck", "orderDone",
+			"orderReminder", "orderNotDone", "orderNotDoneReminder", "receptionAsked", "receptionReminder");
+
+	/** What staff must never read: it goes to a mobile number or nowhere. */
+	static final Set<String> NEVER_CALLED = Set.of("code");
 
 	private static final Locale STAFF_LANGUAGE = Locale.forLanguageTag("fa");
 
@@ -73,7 +78,7 @@ public class Outbox {
 					address.language());
 			schedule(keep(key, contactId, OutboundMessage.Channel.SMS, template, content, caseCode));
 		});
-		if (!ASKED_BY_CALL.contains(template)) {
+		if (!ASKED_BY_CALL.contains(template) && !NEVER_CALLED.contains(template)) {
 			people.lineOf(contactId)
 				.ifPresent((line) -> keep(key, contactId, OutboundMessage.Channel.CALL, template,
 						this.texts.getMessage("call." + template, arguments.in(line.language()), line.language()),
@@ -97,6 +102,16 @@ public class Outbox {
 			.save(new OutboundMessage(key, null, OutboundMessage.Channel.SMS, template, this.sealer.seal(content, key),
 					caseCode, this.clock.instant())
 				.toStaff(this.sealer.seal(mobile.e164(), key))));
+	}
+
+	/**
+	 * Makes the text of a message unreadable, and keeps it in the house if it has not
+	 * left. Nothing happens if there is none with that key.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void wipe(String key) {
+		this.messages.findByUniqueKeyAndWipedAtIsNull(key)
+			.ifPresent((message) -> message.wipe(this.sealer, this.clock.instant()));
 	}
 
 	private void schedule(OutboundMessage kept) {
@@ -146,8 +161,11 @@ public class Outbox {
 					.flatMap(people::lineOf)
 					.map((line) -> line.phone().national()))
 				.orElse("");
-			return new Sent(message.createdAt(), message.channel().name(), to, message.template(),
-					message.content(this.sealer), message.caseCode());
+			String text = message.isWiped()
+					? this.texts.getMessage("outbox.wiped", null, LocaleContextHolder.getLocale())
+					: message.content(this.sealer);
+			return new Sent(message.createdAt(), message.channel().name(), to, message.template(), text,
+					message.caseCode());
 		}).toList();
 	}
 

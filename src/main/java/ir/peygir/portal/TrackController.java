@@ -1,10 +1,11 @@
 package ir.peygir.portal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import ir.peygir.report.ReportTracking;
+import ir.peygir.shared.TrackedCases;
 import ir.peygir.shared.TrackingCode;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.MessageSource;
@@ -20,12 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TrackController {
 
-	private final ReportTracking reports;
+	private final List<TrackedCases> cases;
 
 	private final MessageSource messages;
 
-	TrackController(ReportTracking reports, MessageSource messages) {
-		this.reports = reports;
+	TrackController(List<TrackedCases> cases, MessageSource messages) {
+		this.cases = cases;
 		this.messages = messages;
 	}
 
@@ -35,7 +36,7 @@ class TrackController {
 			return page("", Map.of(), model);
 		}
 		Optional<String> digits = TrackingCode.parse(code).map(TrackingCode::digits);
-		if (digits.isPresent() && this.reports.exists(digits.get())) {
+		if (digits.isPresent() && this.cases.stream().anyMatch((one) -> one.exists(digits.get()))) {
 			return "redirect:/track/" + digits.get();
 		}
 		String problem = code.isBlank() ? "code.required"

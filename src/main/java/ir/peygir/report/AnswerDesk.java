@@ -15,6 +15,7 @@ import ir.peygir.feedback.FeedbackDesk;
 import ir.peygir.feedback.FeedbackResult;
 import ir.peygir.shared.Display;
 import ir.peygir.shared.Problem;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,10 +54,13 @@ public class AnswerDesk {
 
 	private final FeedbackDesk feedback;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	AnswerDesk(Reports reports, Responsibility responsibility, City city, WorkingCalendar calendar,
-			Correspondence correspondence, Merging merging, FeedbackDesk feedback, Clock clock) {
+			Correspondence correspondence, Merging merging, FeedbackDesk feedback, ApplicationEventPublisher events,
+			Clock clock) {
 		this.reports = reports;
 		this.responsibility = responsibility;
 		this.city = city;
@@ -64,6 +68,7 @@ public class AnswerDesk {
 		this.correspondence = correspondence;
 		this.merging = merging;
 		this.feedback = feedback;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -78,6 +83,7 @@ public class AnswerDesk {
 		else if (!surveyed) {
 			this.correspondence.closedWithAnswer(report);
 		}
+		this.events.publishEvent(new AnswerPublished(code));
 		return new Published(surveyed, report.verdict().isToBeCarriedOut());
 	}
 
@@ -164,6 +170,7 @@ public class AnswerDesk {
 		Instant until = now().plus(OBJECTION_TIME);
 		report.refuse(until, now());
 		this.correspondence.closedWithAnswer(report);
+		this.events.publishEvent(new AnswerPublished(code));
 		return until;
 	}
 
@@ -172,6 +179,7 @@ public class AnswerDesk {
 		this.merging.moveVoices(report);
 		report.merge(now());
 		this.correspondence.merged(report);
+		this.events.publishEvent(new AnswerPublished(code));
 	}
 
 	/**

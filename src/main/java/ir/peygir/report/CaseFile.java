@@ -175,7 +175,7 @@ public class CaseFile {
 			case PLANNED -> Display.day(LocalDate.parse(event.detail()), language);
 			// the text names the unit
 			case LATE, TAKEN_OVER, NOT_TAKEN_OVER -> null;
-			case SAME_PICTURE -> new TrackingCode(event.detail()).isolated();
+			case SAME_PICTURE, INSTEAD_OF_MEETING -> new TrackingCode(event.detail()).isolated();
 			default -> event.detail();
 		};
 	}

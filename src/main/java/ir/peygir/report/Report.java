@@ -83,6 +83,11 @@ class Report extends SentReport {
 		}
 	}
 
+	/** The citizen asked for a meeting and chose this instead. */
+	void tookPlaceOf(String meeting, Instant now) {
+		happened(Happening.INSTEAD_OF_MEETING, Voice.REPORTER, now, meeting);
+	}
+
 	void promise(int amount, boolean workingDays, WorkingCalendar calendar) {
 		this.deadline.promise(amount, workingDays, calendar);
 	}

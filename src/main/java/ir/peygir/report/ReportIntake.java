@@ -74,6 +74,15 @@ public class ReportIntake {
 	 */
 	@Transactional
 	public Receipt submit(Submission submission) {
+		return submitInstead(submission, null);
+	}
+
+	/**
+	 * The same for a report that takes the place of a meeting; its history says of which.
+	 * @param meeting code of the request for a meeting, or {@code null}
+	 */
+	@Transactional
+	public Receipt submitInstead(Submission submission, String meeting) {
 		SubmissionCheck.Checked checked = this.check.check(submission);
 		if (submission.draftId() != null && this.reports.findByDraftId(submission.draftId()).isPresent()) {
 			throw Problem.notNow("form.sent");
@@ -82,6 +91,9 @@ public class ReportIntake {
 		String code = freshCode().digits();
 		Report report = this.reports
 			.saveAndFlush(new Report(code, checked, person(checked, code, secret), this.clock.instant()));
+		if (meeting != null) {
+			report.tookPlaceOf(meeting, this.clock.instant());
+		}
 		adoptPhotos(submission, code, Voice.REPORTER);
 		this.process.getObject().start(report.code(), this.facts.of(report));
 		this.correspondence.registered(report);

@@ -13,6 +13,8 @@ import ir.peygir.feedback.FeedbackDesk;
 import ir.peygir.shared.Display;
 import ir.peygir.shared.GeoPoint;
 import ir.peygir.shared.Problem;
+import ir.peygir.shared.TrackingCode;
+import ir.peygir.shared.TrackedCases;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Shows a report to the citizen: reduced by its code, whole by its secret.
  */
 @Component
-public class ReportTracking {
+public class ReportTracking implements TrackedCases {
 
 	private final Reports reports;
 
@@ -76,6 +78,7 @@ public class ReportTracking {
 	}
 
 	/** Whether a report has that code. */
+	@Override
 	@Transactional(readOnly = true)
 	public boolean exists(String code) {
 		return this.reports.existsById(code);
@@ -143,6 +146,7 @@ public class ReportTracking {
 			case DEADLINE_MOVED -> MovedDeadline.told(event.detail(), this.messages, language);
 			case PLANNED -> Display.day(LocalDate.parse(event.detail()), language);
 			case INTERIM -> whole ? event.detail() : null;
+			case INSTEAD_OF_MEETING -> whole ? new TrackingCode(event.detail()).isolated() : null;
 			default -> null;
 		};
 	}

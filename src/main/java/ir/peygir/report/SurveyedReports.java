@@ -13,6 +13,7 @@ import ir.peygir.report.photo.PhotoStore;
 import ir.peygir.shared.PersianText;
 import ir.peygir.shared.Problem;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,15 +34,18 @@ class SurveyedReports implements SurveySubject {
 
 	private final ObjectProvider<ReportProcess> process;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	SurveyedReports(Reports reports, VoiceRows voices, Facts facts, PhotoStore photos,
-			ObjectProvider<ReportProcess> process, Clock clock) {
+			ObjectProvider<ReportProcess> process, ApplicationEventPublisher events, Clock clock) {
 		this.reports = reports;
 		this.voices = voices;
 		this.facts = facts;
 		this.photos = photos;
 		this.process = process;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -65,7 +69,7 @@ class SurveyedReports implements SurveySubject {
 
 	@Override
 	@Transactional(readOnly = true)
-	public List<Picture> pictures(String code) {
+	public List<Picture> pictures(String code, int number) {
 		Report report = this.reports.findById(code).orElseThrow(() -> Problem.unknown("problem.report.unknown"));
 		return this.photos.ofReport(code)
 			.stream()
@@ -86,6 +90,15 @@ class SurveyedReports implements SurveySubject {
 			case UNSATISFIED -> says(voice, Happening.UNSATISFIED, word);
 			case NO_ANSWER -> says(voice, Happening.NO_ANSWER, null);
 			case OBJECTED -> objects(voice, word);
+		}
+		if (result == FeedbackResult.UNSATISFIED || result == FeedbackResult.OBJECTED) {
+			disputed(voice);
+		}
+	}
+
+	private void disputed(Voice voice) {
+		if (voice.isReporter()) {
+			this.events.publishEvent(new AnswerDisputed(voice.report().code()));
 		}
 	}
 
@@ -111,6 +124,7 @@ class SurveyedReports implements SurveySubject {
 		else if (word != null && report.status() == Status.ANSWERED) {
 			voice.answered(report.verdict().opinionRound(), FeedbackResult.OBJECTED, word);
 			objects(voice, word);
+			disputed(voice);
 		}
 	}
 
@@ -128,6 +142,7 @@ class SurveyedReports implements SurveySubject {
 			throw Problem.notNow("problem.notNow");
 		}
 		voice.answered(round, FeedbackResult.OBJECTED, word);
+		disputed(voice);
 		if (report.weigh()) {
 			this.process.getObject().objected(report.code());
 		}

@@ -5,12 +5,12 @@ const LEVELS = { N: 'ناحیه', M: 'منطقه', O: 'سازمان یا شرک�
 
 export const latin = (text) => text.replace(/[۰-۹]/g, (d) => '۰۱۲۳۴۵۶۷۸۹'.indexOf(d)).replace(/[٠-٩]/g, (d) => '٠١٢٣٤٥٦٧٨٩'.indexOf(d));
 export const valueOf = (control) => ((control.dataset.search || control.dataset.iso) ? control.dataset.value ?? '' : control.value.trim());
-const make = (tag, properties = {}, ...children) => {
+export const make = (tag, properties = {}, ...children) => {
   const element = Object.assign(document.createElement(tag), properties);
   element.append(...children);
   return element;
 };
-const fa = (number) => Number(number).toLocaleString('fa-IR', { useGrouping: false });
+export const fa = (number) => Number(number).toLocaleString('fa-IR', { useGrouping: false });
 
 export function enrich(state, typed) {
   const { form, card } = state;
@@ -90,21 +90,27 @@ function date({ form }, holder, typed) {
     hint.textContent = day ? spoken(day) : '';
   };
   holder.addEventListener('input', read);
+  holder.addEventListener('picked', ({ detail }) => { parts.forEach((part, i) => { part.value = detail[i] ?? ''; }); read(); });
+  form.addEventListener('restored', read);
   read();
 }
 
 /* ---- search and pick ---- */
 
 const remembered = {};
-const json = (url) => fetch(url, { headers: { Accept: 'application/json', 'Accept-Language': 'fa' } })
+export const json = (url) => fetch(url, { headers: { Accept: 'application/json', 'Accept-Language': 'fa' } })
   .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.status))));
 const fold = (text) => latin(text).replace(/[يى]/g, 'ی').replace(/ك/g, 'ک').replace(/[\u200c\s]+/g, ' ').trim();
 
+export const allUnits = () => (remembered.units ??= json('/api/units').catch((error) => { delete remembered.units; throw error; }));
+
+/* ownUnits are those that the mayor may order */
 const SOURCES = {
   topics: async (words) => (await json(`/api/topics?limit=8&q=${encodeURIComponent(words)}`))
     .filter(({ outside }) => !outside).map(({ code, title, group }) => ({ code, title, detail: group })),
-  units: async (words, { form, card }) => {
-    const all = await (remembered.units ??= json('/api/units').catch((error) => { delete remembered.units; throw error; }));
+  ownUnits: async (words, state) => (await SOURCES.units(words, state, ({ level }) => level !== 'X')),
+  units: async (words, { form, card }, fits = () => true) => {
+    const all = (await allUnits()).filter(fits);
     const home = form.querySelector('[name=districtCode]')?.value || /\d+/.exec(latin(card.data.district ?? ''))?.[0].padStart(2, '0');
     const wanted = fold(words).split(' ');
     return all.filter(({ code, title }) => wanted.every((word) => fold(`${title} ${code}`).includes(word)))
@@ -176,6 +182,8 @@ function search(state, input, typed) {
       mark((at + (event.key === 'ArrowDown' ? 1 : found.length - 1 + (at < 0))) % found.length);
     }
   });
+  input.addEventListener('emptied', () => { input.value = ''; delete input.dataset.value; chosen.hidden = true; input.hidden = false; });
+  input.addEventListener('picked', ({ detail }) => pick(detail));
   if (typed[`${input.id}.code`]) pick({ code: typed[`${input.id}.code`], title: typed[input.id] });
 }
 
@@ -187,18 +195,21 @@ function evidence(state, field) {
   input.setAttribute('aria-describedby', 'evidenceLabel');
   const drop = make('div', { className: 'pgf-drop' }, make('label', { className: 'pgf-add' }, 'افزودن عکس یا سند', input));
   field.append(drop);
-  card.whenLoaded((data) => { field.firstElementChild.textContent = `عکس یا سند پس از انجام کار${data.evidenceNeeded === 'true' ? '' : ' (اختیاری)'}`; });
+  const order = field.dataset.evidence === 'order';
+  if (!order) card.whenLoaded((data) => { field.firstElementChild.textContent = `عکس یا سند پس از انجام کار${data.evidenceNeeded === 'true' ? '' : ' (اختیاری)'}`; });
   input.addEventListener('change', async () => {
     field.querySelectorAll('.pgf-error').forEach((error) => error.remove());
     for (const file of input.files) await send(file);
     input.value = '';
   });
 
+  const listed = (texts) => (Array.isArray(texts) ? texts : []);
+
   /* what it tells about itself is said, and what a supervisor will ask about */
   function sent(told, name) {
     const shown = told.thumb ? make('img', { src: told.thumb, alt: 'عکس فرستاده‌شده' }) : make('span', { className: 'pgc-file', textContent: name });
-    const words = make('div', {}, ...told.facts.map((fact) => make('p', { className: 'pgc-small', textContent: fact })),
-      ...told.warnings.map((warning) => make('p', { className: 'pgc-warning', textContent: warning })));
+    const words = make('div', {}, ...listed(told.facts).map((fact) => make('p', { className: 'pgc-small', textContent: fact })),
+      ...listed(told.warnings).map((warning) => make('p', { className: 'pgc-warning', textContent: warning })));
     words.setAttribute('role', 'status');
     return make('div', { className: 'pgf-sent' }, make('a', { href: told.url, target: '_blank' }, shown), words);
   }
@@ -209,7 +220,8 @@ function evidence(state, field) {
     state.uploading++;
     const body = new FormData();
     body.append('file', file);
-    const answer = await fetch(`/staff/api/cases/${card.data.code}/evidence`, { method: 'POST', body, redirect: 'manual', headers: { ...card.headers(), Accept: 'application/json', 'Accept-Language': 'fa' } }).catch(() => null);
+    const work = order ? `orders/${card.data.order}` : `cases/${card.data.code}`;
+    const answer = await fetch(`/staff/api/${work}/evidence`, { method: 'POST', body, redirect: 'manual', headers: { ...card.headers(), Accept: 'application/json', 'Accept-Language': 'fa' } }).catch(() => null);
     const told = await answer?.json?.().catch(() => null);
     state.uploading--;
     waiting.remove();

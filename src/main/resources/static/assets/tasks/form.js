@@ -1,21 +1,24 @@
 /* What the forms of user tasks in Tasklist have in common. A form says by attributes what it asks:
    data-decision (name of the outcome), data-when (decisions for which a part is shown), data-search, data-date,
-   data-options, data-now, data-begins, data-evidence, data-results,
-   data-not-for (kinds for which a choice is not offered). Running cases keep the form they were deployed with, so an
+   data-options, data-now, data-begins, data-evidence, data-results, data-field (what a problem of that name is shown at),
+   data-entry (a form within the form, sent by itself), data-not-for (kinds for which a choice is not offered). Running cases keep the form they were deployed with, so an
    attribute's meaning never changes; new ones may come. */
 import { caseCard } from './card.js';
 import { enrich, latin, valueOf } from './fields.js';
 
 const CHOOSE = 'یکی را انتخاب کنید.';
 
-export function taskForm(camForm) {
+/** @param more what this form has beyond the others: gets the state and what was typed before */
+export function taskForm(camForm, more) {
   const form = camForm.formElement[0];
   const slot = form.parentElement.querySelector('[data-card]');
   const card = caseCard(slot, camForm);
-  const state = { form, card, uploading: 0, changed: () => changed(state) };
+  const state = { form, card, uploading: 0, checks: [], changed: () => changed(state) };
   const draft = drafts(camForm);
   enrich(state, draft.read());
+  more?.(state);
   draft.restore(form);
+  form.dispatchEvent(new CustomEvent('restored'));
   form.addEventListener('input', ({ target }) => { mended(target); changed(state); draft.write(form); });
   changed(state);
   lockUntilClaimed(camForm, form, card);
@@ -42,7 +45,7 @@ export function taskForm(camForm) {
 
 const controls = (form) => [...form.querySelectorAll('input, select, textarea')];
 const decided = (form) => form.querySelector('[data-decision] input:checked')?.value;
-const active = (form) => controls(form).filter((control) => control.name && !control.disabled && control.type !== 'radio');
+const active = (form) => controls(form).filter((control) => control.name && !control.disabled && control.type !== 'radio' && !control.closest('[data-entry]'));
 
 function changed({ form }) {
   const decision = decided(form);
@@ -79,10 +82,10 @@ function lockUntilClaimed(camForm, form, card) {
 
 /* ---- what is sent ---- */
 
-function check({ form, card, uploading }) {
+function check({ form, card, uploading, checks }) {
   const decision = form.querySelector('[data-decision]');
-  if (!decided(form)) return [[decision.dataset.decision, CHOOSE]];
-  const problems = [];
+  if (decision && !decided(form)) return [[decision.dataset.decision, CHOOSE]];
+  const problems = checks.flatMap((more) => more());
   for (const control of active(form)) {
     const value = valueOf(control);
     const needed = control.required || (control.dataset.requiredWithout && !card.data[control.dataset.requiredWithout]);
@@ -94,6 +97,7 @@ function check({ form, card, uploading }) {
   }
   const evidence = form.querySelector('[data-evidence]:not([hidden])');
   if (evidence && uploading) problems.push(['evidence', 'فایل هنوز کامل فرستاده نشده است؛ کمی صبر کنید.']);
+  else if (evidence?.dataset.evidence === 'order' && card.data.evidence === '0') problems.push(['evidence', 'عکس یا سند اجرای دستور را بیفزایید.']);
   else if (evidence && card.data.evidenceNeeded === 'true' && !Number(card.data.evidence)) problems.push(['evidence', 'برای این موضوع عکس یا سند لازم است.']);
   return problems;
 }
@@ -103,7 +107,7 @@ function declare(variables, form) {
   const put = (name, value, type) => variables.createVariable({ name, type: type ?? 'String',
     value: type === 'Boolean' ? value === 'true' : type === 'Integer' ? Number(value) : value });
   const decision = form.querySelector('[data-decision]');
-  put(decision.dataset.decision, decided(form), decision.dataset.type);
+  if (decision) put(decision.dataset.decision, decided(form), decision.dataset.type);
   active(form).forEach((control) => {
     const value = valueOf(control);
     if (value) put(control.name, control.dataset.check === 'code' ? latin(value).replace(/\D/g, '') : value, control.dataset.type);
@@ -114,6 +118,8 @@ function declare(variables, form) {
 
 function target(form, name) {
   if (name === 'evidence') return form.querySelector('[data-evidence]:not([hidden])');
+  const place = form.querySelector(`[data-field="${CSS.escape(name)}"]`);
+  if (place) return place;
   return form.querySelector(`[data-decision="${CSS.escape(name)}"]`)
     ?? active(form).find((control) => control.name === name)?.closest('.pgf-field');
 }
@@ -123,7 +129,7 @@ function show(form, [name, text]) {
   const error = Object.assign(document.createElement('p'), { className: place ? 'pgf-error' : 'pgf-summary', textContent: text });
   error.setAttribute('role', 'alert');
   (place ?? form).append(error);
-  const control = place?.querySelector('input, select, textarea');
+  const control = place?.matches('[data-field]') ? null : place?.querySelector('input, select, textarea');
   if (!control) return error.scrollIntoView({ block: 'center' });
   error.id = `${control.id || name}-error`;
   control.setAttribute('aria-invalid', 'true');

@@ -17,6 +17,9 @@ export const spoken = (iso) => {
   return `${said.weekday} ${said.day} ${said.month} ${said.year}`;
 };
 
+/** Day, month and year of an ISO date. */
+export const jalaliOf = (iso) => parts(Date.parse(`${iso}T00:00Z`)).reverse();
+
 /** The ISO date of a Jalali day, or null if the calendar has no such day. */
 export function isoOf(year, month, day) {
   const since = (month <= 7) ? (month - 1) * 31 : 186 + (month - 7) * 30;

@@ -130,7 +130,8 @@ class CallListTests extends ReportStories {
 			.loadProperties(new EncodedResource(new ClassPathResource("messages/" + file + ".properties"), UTF_8));
 		assertThat(texts.stringPropertyNames()).filteredOn((key) -> key.startsWith("sms."))
 			.map((key) -> key.substring("sms.".length()))
-			.filteredOn((template) -> !Outbox.ASKED_BY_CALL.contains(template) && !TO_STAFF.contains(template))
+			.filteredOn((template) -> !Outbox.ASKED_BY_CALL.contains(template)
+					&& !Outbox.NEVER_CALLED.contains(template) && !TO_STAFF.contains(template))
 			.isNotEmpty()
 			.allSatisfy((template) -> assertThat(texts).containsKey("call." + template));
 	}

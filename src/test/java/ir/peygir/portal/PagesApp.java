@@ -2,6 +2,7 @@ package ir.peygir.portal;
 
 import java.io.IOException;
 
+import ir.peygir.meeting.draw.Draws;
 import ir.peygir.shared.CityClock;
 import ir.peygir.shared.Display;
 import ir.peygir.shared.Problem;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -52,6 +54,12 @@ class PagesApp {
 		})
 			.GET("/map/districts.geojson",
 					(request) -> ServerResponse.ok().body(new ClassPathResource("city/districts.geojson")))
+			.GET("/api/meetings/sessions/{id}/draw",
+					(request) -> ServerResponse.ok()
+						.contentType(MediaType.APPLICATION_JSON)
+						.body(Draws.bytes(Samples.DRAWN)))
+			.GET("/api/meetings/sessions/{id}",
+					(request) -> ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(Draws.SESSION_JSON))
 			.build();
 	}
 

@@ -1,6 +1,7 @@
 package ir.peygir.portal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 import ir.peygir.feedback.Feedback;
+import ir.peygir.meeting.draw.Draws;
+import ir.peygir.meeting.draw.Transcript;
+import ir.peygir.meeting.draw.web.DrawSamples;
+import ir.peygir.meeting.web.MeetingSamples;
 
 /**
  * Facts for every page and every state of it: empty, filled, wrong, long.
@@ -41,6 +46,8 @@ final class Samples {
 
 	private static final List<Photo> WITH_DOCUMENT = List.of(PHOTOS.get(0), new Photo("3", null, PICTURE));
 
+	static final Transcript DRAWN = Draws.sample(250);
+
 	private Samples() {
 	}
 
@@ -54,6 +61,9 @@ final class Samples {
 		check(all);
 		tracking(all);
 		survey(all);
+		MeetingSamples.all()
+			.forEach((name, sample) -> all.put("meeting-" + name, new Sample(sample.template(), sample.model())));
+		draw(all);
 		List.of("404", "403", "4xx", "413", "429", "5xx", "expired")
 			.forEach((error) -> all.put("error-" + error, new Sample("error/" + error, Map.of())));
 		return all;
@@ -244,13 +254,17 @@ final class Samples {
 
 	private static void survey(Map<String, Sample> all) {
 		Survey open = new Survey("1927 6435 0049", "لکه‌گیری چالهٔ معبر", "چاله با آسفالت گرم لکه‌گیری شد.", "انجام شد",
-				false, null);
+				false, null, "feedback", true);
 		all.put("survey", new Sample("feedback/survey", Map.of("survey", open, "photos", WITH_DOCUMENT)));
 		all.put("survey-error", new Sample("feedback/survey", Map.of("survey", open, "form", Map.of("satisfied", "no"),
 				"errors", Map.of("reason", "دلیل را انتخاب کنید.", "objects", "بگویید اعتراض دارید یا نه."))));
 		all.put("survey-done", new Sample("feedback/survey", Map.of("survey", open, "result", "objected")));
-		all.put("survey-already", new Sample("feedback/survey",
-				Map.of("survey", new Survey("1927 6435 0049", open.title, open.answer, "انجام شد", true, "راضی‌ام"))));
+		all.put("survey-already", new Sample("feedback/survey", Map.of("survey",
+				new Survey("1927 6435 0049", open.title, open.answer, "انجام شد", true, "راضی‌ام", "feedback", true))));
+		all.put("survey-reception", new Sample("feedback/survey", Map.of("survey", new Survey("1927 6435 0049",
+				"ملاقات با شهردار منطقهٔ ۶", null, null, false, null, "feedback.reception", false))));
+		all.put("survey-order", new Sample("feedback/survey", Map.of("survey", new Survey("1927 6435 0049",
+				"دستور ۱: آسفالت کوچهٔ یاس", "کوچه آسفالت شد.", "انجام شد", false, null, "feedback.order", true))));
 		all.put("survey-expired", new Sample("feedback/expired", Map.of()));
 	}
 
@@ -258,6 +272,17 @@ final class Samples {
 		Map<String, Object> both = new HashMap<>(some);
 		both.putAll(more);
 		return both;
+	}
+
+	private static void draw(Map<String, Sample> all) {
+		Map<String, Object> base = Map.of("meeting",
+				new Session(Draws.SESSION, "شهردار منطقهٔ ۶", LocalDate.of(2026, 11, 30)), "checks",
+				DrawSamples.checks());
+		all.put("draw", new Sample("meeting/draw", plus(base, Map.of("view", DrawSamples.view(DRAWN, 1, null)))));
+		all.put("draw-own", new Sample("meeting/draw",
+				plus(base, Map.of("view", DrawSamples.view(DRAWN, 2, DRAWN.order().tickets().get(120))))));
+		all.put("draw-none",
+				new Sample("meeting/draw", plus(base, Map.of("view", DrawSamples.view(Draws.empty(), 1, "no")))));
 	}
 
 	record Sample(String template, Map<String, ?> model) {
@@ -305,7 +330,11 @@ final class Samples {
 	record Event(Instant at, String text) {
 	}
 
-	record Survey(String code, String title, String answer, String outcomeText, boolean closed, String already) {
+	record Survey(String code, String title, String answer, String outcomeText, boolean closed, String already,
+			String page, boolean objectable) {
+	}
+
+	record Session(String id, String host, LocalDate date) {
 	}
 
 }

@@ -88,9 +88,11 @@ class SurveyController {
 		SurveySubject.Subject subject = page.subject();
 		String already = page.open() ? null
 				: this.messages.getMessage("feedback.result." + page.result().variable(), null, locale);
+		String outcome = (subject.outcome() != null)
+				? this.messages.getMessage("outcome." + subject.outcome(), null, locale) : null;
 		model.addAttribute("survey", new View(new TrackingCode(subject.code()).grouped(),
 				Display.persian(locale) ? subject.matter().titleFa() : subject.matter().titleEn(), subject.answer(),
-				this.messages.getMessage("outcome." + subject.outcome(), null, locale), !page.open(), already));
+				outcome, !page.open(), already, subject.wording().page(), subject.wording().objectable()));
 		if (!model.containsAttribute("form")) {
 			model.addAttribute("form", new Form(null, null, null, null, null));
 		}
@@ -122,7 +124,8 @@ class SurveyController {
 
 	}
 
-	record View(String code, String title, String answer, String outcomeText, boolean closed, String already) {
+	record View(String code, String title, String answer, String outcomeText, boolean closed, String already,
+			String page, boolean objectable) {
 	}
 
 }

@@ -48,7 +48,7 @@ public final class DrawCheck {
 		finalList();
 		reserved();
 		reservedLimits();
-		drawnAt();
+		times();
 	}
 
 	private void commitment() {
@@ -125,16 +125,15 @@ public final class DrawCheck {
 				String.join(", ", most)));
 	}
 
-	private void drawnAt() {
-		Instant before = Instant.MIN;
-		boolean ascending = true;
-		for (Snapshot snapshot : this.transcript.snapshots()) {
-			ascending &= !snapshot.at().isBefore(before);
-			before = snapshot.at();
+	private void times() {
+		List<Snapshot> snapshots = this.transcript.snapshots();
+		Instant drawnAt = this.transcript.drawnAt();
+		Instant last = snapshots.isEmpty() ? drawnAt : snapshots.get(snapshots.size() - 1).at();
+		boolean ascending = !drawnAt.isBefore(last) && new HashSet<>(snapshots).size() == snapshots.size();
+		for (int i = 1; i < snapshots.size(); i++) {
+			ascending &= !snapshots.get(i).at().isBefore(snapshots.get(i - 1).at());
 		}
-		ascending &= this.transcript.drawnAt().isAfter(before);
-		add(Check.that("times", ascending, TranscriptWriter.time(this.transcript.drawnAt()),
-				this.transcript.snapshots().isEmpty() ? "" : "> " + TranscriptWriter.time(before)));
+		add(Check.that("times", ascending, TranscriptWriter.time(drawnAt), "≥ " + TranscriptWriter.time(last)));
 	}
 
 	private static String said(Snapshot snapshot) {

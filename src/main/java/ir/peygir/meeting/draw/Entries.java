@@ -44,6 +44,12 @@ public final class Entries implements Iterable<Entry> {
 		return this.tickets.find(ticket) >= 0;
 	}
 
+	/** The weight of that ticket, 0 if it is not in the list. */
+	public int weightOf(String ticket) {
+		int index = this.tickets.find(ticket);
+		return (index < 0) ? 0 : this.weights[index];
+	}
+
 	/** How many entries have which weight; the index is the weight, 0 is not used. */
 	public int[] countByWeight() {
 		int[] counts = new int[Entry.HEAVIEST + 1];

@@ -21,6 +21,11 @@ public final class Order {
 		return this.tickets.texts();
 	}
 
+	/** The place of that ticket from 1, 0 if it was not drawn. */
+	public int placeOf(String ticket) {
+		return this.tickets.indexOf(ticket) + 1;
+	}
+
 	/** Who is offered a seat, best first; all if there are more seats than tickets. */
 	public List<String> offered(int seats) {
 		return tickets().subList(0, cut(seats));

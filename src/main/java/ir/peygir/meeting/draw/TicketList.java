@@ -63,6 +63,17 @@ final class TicketList {
 		return -1;
 	}
 
+	/** Where the ticket stands in a list of any order, or -1. */
+	int indexOf(String ticket) {
+		byte[] wanted = HexFormat.of().parseHex(ticket);
+		for (int i = 0; i < this.size; i++) {
+			if (Arrays.equals(this.bytes, start(i), start(i) + BYTES, wanted, 0, BYTES)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
 	TicketList arranged(int[] order) {
 		TicketList arranged = new TicketList(order.length);
 		for (int index : order) {

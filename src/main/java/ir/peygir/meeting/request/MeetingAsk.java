@@ -17,17 +17,38 @@ import ir.peygir.meeting.Mode;
  * @param needs codes: {@code HOUR}, {@code GROUND_FLOOR}, {@code HOME_VISIT},
  * {@code TELEPHONE}, {@code SIGN_LANGUAGE}, {@code COMPANION}; an accommodation, never a
  * weight
+ * @param mode {@code null} is that of the session
  * @param urgent {@code ENFORCEMENT}, {@code LIFE}, {@code HOME} or {@code null}:
  * inspection decides
  * @param continues code of an earlier meeting request
  * @param relatedReport code of an earlier report
  * @param nonce 32 lower-case hex digits, or {@code null}
  * @param files ids of files uploaded before
+ * @param filedBy user id of the operator who files it for a caller, or {@code null}
  */
 public record MeetingAsk(String sessionId, String subject, String text, String nationalCode, String foreignId,
 		ContactDetails contact, String role, String principal, int companions, List<String> needs, Mode mode,
 		String urgent, String continues, String relatedReport, String nonce, List<String> files, Channel channel,
-		Locale language) {
+		Locale language, String filedBy) {
+
+	public MeetingAsk(String sessionId, String subject, String text, String nationalCode, String foreignId,
+			ContactDetails contact, String role, String principal, int companions, List<String> needs, Mode mode,
+			String urgent, String continues, String relatedReport, String nonce, List<String> files, Channel channel,
+			Locale language) {
+		this(sessionId, subject, text, nationalCode, foreignId, contact, role, principal, companions, needs, mode,
+				urgent, continues, relatedReport, nonce, files, channel, language, null);
+	}
+
+	public MeetingAsk {
+		contact = (contact != null) ? contact : new ContactDetails(null, null, null, null);
+		needs = (needs != null) ? List.copyOf(needs) : List.of();
+		files = (files != null) ? List.copyOf(files) : List.of();
+	}
+
+	@Override
+	public String toString() {
+		return "MeetingAsk[…]";
+	}
 
 	/** Where it came in; an operator vouches for the caller, nobody else is believed. */
 	public enum Channel {

@@ -3,6 +3,7 @@ package ir.peygir.report.photo;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -47,6 +48,11 @@ class Darkroom {
 	 * @throws InvalidInput too many pixels, or unreadable
 	 */
 	Picture develop(byte[] file) {
+		return develop(file, List.of());
+	}
+
+	/** The same with some of it covered for good. */
+	Picture develop(byte[] file, List<Cover> covers) {
 		if (file.length > MOST_BYTES) {
 			throw Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "photo.tooLarge");
 		}
@@ -60,7 +66,7 @@ class Darkroom {
 		}
 		enter();
 		try {
-			return print(Negative.decode(type, scan), scan.exif());
+			return print(Negative.decode(type, scan), scan.exif(), covers);
 		}
 		catch (IOException | RuntimeException ex) {
 			// decoders meet broken files with exceptions of every kind
@@ -107,8 +113,9 @@ class Darkroom {
 		};
 	}
 
-	private static Picture print(BufferedImage negative, Exif exif) throws IOException {
+	private static Picture print(BufferedImage negative, Exif exif, List<Cover> covers) throws IOException {
 		BufferedImage image = Print.upright(Print.fit(negative, SIDE), exif.orientation());
+		covers.forEach((cover) -> cover.paint(image));
 		return new Picture(Print.jpeg(image), Print.jpeg(Print.fit(image, THUMBNAIL_SIDE)), exif,
 				Fingerprint.of(image).orElse(null));
 	}

@@ -61,6 +61,21 @@ public class PhotoStore {
 	}
 
 	/**
+	 * Adds a photo as {@link #develop} takes it, or a PDF document of at most 10 MB, to a
+	 * draft, at most 5; call it outside any transaction.
+	 * @throws Problem as {@link #develop}, and 409 if there are enough
+	 * @throws ir.peygir.shared.InvalidInput as {@link #develop}, and for a document that
+	 * is encrypted or broken
+	 */
+	public Photo addFileToDraft(String draftId, byte[] bytes) {
+		return this.wall.add(Place.onDraft(draftId), () -> switch (FileType.of(bytes)) {
+			case PDF -> Sheet.document(this.darkroom.copy(bytes));
+			case OTHER -> throw Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "evidence.type");
+			default -> Sheet.of(develop(bytes));
+		}, null);
+	}
+
+	/**
 	 * Adds a photo of one voice to a report, at most 5 of each beside those of the draft;
 	 * call it outside any transaction.
 	 * @throws Problem as {@link #develop}, and 409 if there are enough
@@ -131,6 +146,15 @@ public class PhotoStore {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void adopt(String draftId, String code, int voice) {
 		this.photos.adopt(draftId, code, voice);
+	}
+
+	/**
+	 * Takes the citizens' photos of a case back to a draft, in the caller's transaction:
+	 * what was sent goes on being written.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void release(String code, int voice, String draftId) {
+		this.photos.release(code, voice, draftId);
 	}
 
 	/** Oldest first, without the pictures. */

@@ -29,13 +29,14 @@ class Photos {
 	void add(Photo photo, Secret token, Place place, int slot, Whereabouts where) {
 		this.jdbc
 			.sql("""
-					insert into photo (id, token, draft_id, report_code, role, voice, slot, created_at, created_by, stored, document)
-					values (:id, :token, :draft, :code, :role, :voice, :slot, :at, :by, :stored, :document)
+					insert into photo (id, token, draft_id, report_code, subject, role, voice, slot, created_at, created_by, stored, document)
+					values (:id, :token, :draft, :code, :subject, :role, :voice, :slot, :at, :by, :stored, :document)
 					""")
 			.param("id", photo.id())
 			.param("token", token.value())
 			.param("draft", place.draftId())
 			.param("code", place.code())
+			.param("subject", place.subject())
 			.param("role", photo.role().name())
 			.param("voice", place.voice())
 			.param("slot", slot)
@@ -48,10 +49,11 @@ class Photos {
 
 	List<Integer> slotsOf(Place place) {
 		return this.jdbc
-			.sql("select slot from photo where (draft_id = :draft or report_code = :code) and role = :role"
-					+ " and voice = :voice")
+			.sql("select slot from photo where (draft_id = :draft or report_code = :code or subject = :subject)"
+					+ " and role = :role and voice = :voice")
 			.param("draft", place.draftId())
 			.param("code", place.code())
+			.param("subject", place.subject())
 			.param("role", place.role().name())
 			.param("voice", place.voice())
 			.query(Integer.class)
@@ -64,6 +66,10 @@ class Photos {
 
 	List<Photo> ofReport(String code) {
 		return list("report_code", code);
+	}
+
+	List<Photo> ofSubject(String subject) {
+		return list("subject", subject);
 	}
 
 	private List<Photo> list(String owner, String value) {
@@ -116,12 +122,27 @@ class Photos {
 			.update();
 	}
 
+	void release(String code, int voice, String draftId) {
+		this.jdbc
+			.sql("update photo set draft_id = :draft, report_code = null, voice = 0"
+					+ " where report_code = :code and voice = :voice and role = 'CITIZEN'")
+			.param("draft", draftId)
+			.param("code", code)
+			.param("voice", voice)
+			.update();
+	}
+
 	/** Of these drafts; their files are left to the caller. */
 	List<Lying> lyingOn(Collection<String> draftIds) {
 		return this.jdbc.sql("select id, token, stored, document from photo where draft_id in (:drafts)")
 			.param("drafts", draftIds)
 			.query((row, number) -> lying(row))
 			.list();
+	}
+
+	/** Of that one; its files are left to the caller. */
+	void remove(String id) {
+		this.jdbc.sql("delete from photo where id = :id").param("id", id).update();
 	}
 
 	void remove(String draftId, String id) {

@@ -11,6 +11,7 @@ import ir.peygir.report.DraftContent;
 import ir.peygir.report.Drafts;
 import ir.peygir.report.SubmissionCheck;
 import ir.peygir.report.photo.PhotoStore;
+import ir.peygir.report.photo.Uploads;
 import ir.peygir.shared.InvalidInput;
 import ir.peygir.shared.Limits;
 import ir.peygir.shared.PersianText;

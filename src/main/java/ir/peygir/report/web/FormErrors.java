@@ -1,11 +1,10 @@
 package ir.peygir.report.web;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import ir.peygir.shared.FieldErrors;
 import ir.peygir.shared.InvalidInput;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,18 +18,14 @@ class FormErrors {
 			"place.districtCode", "district", "place.nahiyeh", "nahiyeh", "place.address", "address", "contact.mobile",
 			"mobile", "contact.phone", "phone", "contact.name", "name", "contact.email", "email", "file", "photos");
 
-	private final MessageSource messages;
+	private final FieldErrors errors;
 
-	FormErrors(MessageSource messages) {
-		this.messages = messages;
+	FormErrors(FieldErrors errors) {
+		this.errors = errors;
 	}
 
 	Map<String, String> of(InvalidInput invalid, Locale locale) {
-		Map<String, String> errors = new LinkedHashMap<>();
-		invalid.problems()
-			.forEach((problem) -> errors.putIfAbsent(NAMES.getOrDefault(problem.field(), problem.field()),
-					this.messages.getMessage(problem.key(), problem.arguments(), locale)));
-		return errors;
+		return this.errors.of(invalid, NAMES, locale);
 	}
 
 	/** Empty if nothing was rejected. */

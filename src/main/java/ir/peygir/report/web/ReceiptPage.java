@@ -1,12 +1,11 @@
 package ir.peygir.report.web;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
 import ir.peygir.report.Drafts;
 import ir.peygir.report.ReportIntake;
+import ir.peygir.shared.CalendarEvent;
 import ir.peygir.shared.TrackingCode;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.MessageSource;
@@ -21,9 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
  */
 @Controller
 class ReceiptPage {
-
-	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ENGLISH)
-		.withZone(ZoneOffset.UTC);
 
 	private final Drafts drafts;
 
@@ -59,18 +55,16 @@ class ReceiptPage {
 		Optional<ReportIntake.Receipt> receipt = receipt(request).filter((one) -> one.promisedBy() != null);
 		return receipt
 			.map((one) -> ResponseEntity.ok()
-				.header(HttpHeaders.CONTENT_TYPE, "text/calendar;charset=UTF-8")
+				.header(HttpHeaders.CONTENT_TYPE, CalendarEvent.TYPE)
 				.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"peygir-" + one.code() + ".ics\"")
 				.body(event(one, locale)))
 			.orElseGet(() -> ResponseEntity.notFound().build());
 	}
 
 	private String event(ReportIntake.Receipt receipt, Locale locale) {
-		String at = STAMP.format(receipt.promisedBy());
 		String title = this.messages.getMessage("report.receipt.event", new Object[] { receipt.code() }, locale);
-		return String.join("\r\n", "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Peygir//fa", "BEGIN:VEVENT",
-				"UID:" + receipt.code() + "@peygir", "DTSTAMP:" + at, "DTSTART:" + at, "SUMMARY:" + title, "END:VEVENT",
-				"END:VCALENDAR", "");
+		return new CalendarEvent(receipt.code(), receipt.promisedBy(), receipt.promisedBy(), null, title, null, null)
+			.text();
 	}
 
 	private Optional<ReportIntake.Receipt> receipt(HttpServletRequest request) {

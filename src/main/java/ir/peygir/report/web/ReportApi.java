@@ -12,6 +12,7 @@ import ir.peygir.report.CitizenDesk;
 import ir.peygir.report.ReportTracking;
 import ir.peygir.report.ReportView;
 import ir.peygir.report.photo.Photo;
+import ir.peygir.report.photo.Uploads;
 import ir.peygir.shared.GeoPoint;
 import ir.peygir.shared.Limits;
 import ir.peygir.shared.PersianText;

@@ -1,26 +1,22 @@
 package ir.peygir.report.web;
 
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import ir.peygir.feedback.Feedback;
 import ir.peygir.report.CitizenDesk;
 import ir.peygir.report.ReportTracking;
 import ir.peygir.report.ReportView;
+import ir.peygir.report.photo.Uploads;
+import ir.peygir.shared.CaseKey;
 import ir.peygir.shared.InvalidInput;
 import ir.peygir.shared.Limits;
 import ir.peygir.shared.Problem;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,8 +34,6 @@ import org.springframework.web.multipart.MultipartFile;
 class TrackingPage {
 
 	private static final Set<String> ACTS = Set.of("reply", "withdrawal", "objection", "photos");
-
-	private static final Duration COOKIE_LIFE = Duration.ofDays(180);
 
 	private final ReportTracking tracking;
 
@@ -70,15 +64,7 @@ class TrackingPage {
 	String unlock(@PathVariable String code, @RequestParam String s, Locale locale, HttpServletRequest request,
 			HttpServletResponse response) {
 		this.tracking.view(code, s, locale);
-		response.addHeader(HttpHeaders.SET_COOKIE,
-				ResponseCookie.from("peygir-" + code, s)
-					.path("/track/" + code)
-					.maxAge(COOKIE_LIFE)
-					.httpOnly(true)
-					.secure(request.isSecure())
-					.sameSite("Lax")
-					.build()
-					.toString());
+		CaseKey.keep(code, s, request, response);
 		return "redirect:/track/" + code;
 	}
 
@@ -88,7 +74,7 @@ class TrackingPage {
 		if (done != null && ACTS.contains(done)) {
 			model.addAttribute("done", this.messages.getMessage("done." + done, null, locale));
 		}
-		String secret = secret(code, request).orElse(null);
+		String secret = CaseKey.of(code, request).orElse(null);
 		ReportView view;
 		try {
 			view = this.tracking.view(code, secret, locale);
@@ -134,7 +120,7 @@ class TrackingPage {
 
 	private String act(String code, String what, Map<String, String> form, Model model, Locale locale,
 			HttpServletRequest request, HttpServletResponse response, Action action) {
-		String secret = secret(code, request).orElse(null);
+		String secret = CaseKey.of(code, request).orElse(null);
 		Map<String, String> errors;
 		try {
 			this.limits.check(request, "photos".equals(what) ? "photo" : "act");
@@ -169,14 +155,6 @@ class TrackingPage {
 			model.addAttribute("errors", Map.of());
 		}
 		return "report/track";
-	}
-
-	private static Optional<String> secret(String code, HttpServletRequest request) {
-		Cookie[] cookies = (request.getCookies() != null) ? request.getCookies() : new Cookie[0];
-		return Arrays.stream(cookies)
-			.filter((cookie) -> cookie.getName().equals("peygir-" + code))
-			.map(Cookie::getValue)
-			.findFirst();
 	}
 
 	@FunctionalInterface

@@ -16,9 +16,16 @@ public final class Draws {
 
 	public static final String SESSION = "06-2026-11-30";
 
+	static final String RULE = "شاخص کل بورس تهران، چهارشنبه ۴ آذر، پنج رقم آخر";
+
 	static final ServerSeed SEED = new ServerSeed(Sha256.hex("a seed".getBytes(StandardCharsets.US_ASCII)));
 
 	static final Instant LISTED = Instant.parse("2026-11-25T09:30:00Z");
+
+	/** What the page of the session said before, and nothing that was snapped later. */
+	public static final String SESSION_JSON = """
+			{"id":"%s","seats":10,"state":"DRAWN","commitment":"%s","publicNumberRule":"%s","snapshots":[]}
+			""".formatted(SESSION, SEED.commitment().hex(), RULE);
 
 	private Draws() {
 	}
@@ -40,6 +47,13 @@ public final class Draws {
 				new Reserved(ticket(-2), Reserved.Rule.BY_RIGHT), new Reserved(ticket(-3), Reserved.Rule.URGENT)), SEED,
 				"شاخص کل بورس تهران، چهارشنبه ۴ آذر، پنج رقم آخر", "83140", entries,
 				List.of(Snapshot.of(LISTED.minus(Duration.ofDays(2)), earlier), Snapshot.of(LISTED, entries)),
+				LISTED.plus(Duration.ofHours(3)));
+	}
+
+	/** Nobody asked, and no number came from outside. */
+	public static Transcript empty() {
+		Entries nobody = entries(0);
+		return Transcript.draw(SESSION, 10, List.of(), SEED, RULE, "", nobody, List.of(Snapshot.of(LISTED, nobody)),
 				LISTED.plus(Duration.ofHours(3)));
 	}
 

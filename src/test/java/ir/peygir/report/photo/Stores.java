@@ -18,4 +18,12 @@ final class Stores {
 				new Wall(photos, cabinet, new EvidenceRows(jdbc), database.transaction(), new CityClock()));
 	}
 
+	static FileShelf shelfOn(OnH2 database, PhotoSettings settings) {
+		JdbcClient jdbc = JdbcClient.create(database.dataSource());
+		Photos photos = new Photos(jdbc);
+		Cabinet cabinet = new Cabinet(new FilesInDatabase(jdbc), photos, settings);
+		return new FileShelf(new Darkroom(), photos, cabinet,
+				new Wall(photos, cabinet, new EvidenceRows(jdbc), database.transaction(), new CityClock()));
+	}
+
 }

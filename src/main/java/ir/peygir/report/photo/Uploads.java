@@ -1,4 +1,4 @@
-package ir.peygir.report.web;
+package ir.peygir.report.photo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,9 +10,9 @@ import org.springframework.web.multipart.MultipartFile;
 /**
  * Looks at the size of a photo before it fills the memory.
  */
-final class Uploads {
+public final class Uploads {
 
-	static final long LIMIT = 10L << 20;
+	public static final long LIMIT = 10L << 20;
 
 	private Uploads() {
 	}
@@ -20,7 +20,7 @@ final class Uploads {
 	/**
 	 * @throws Problem 413 over 10 MB
 	 */
-	static byte[] bytes(MultipartFile file) {
+	public static byte[] bytes(MultipartFile file) {
 		if (file.getSize() > LIMIT) {
 			throw Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "photo.tooLarge");
 		}

@@ -1,0 +1,4 @@
+/**
+ * Shows a published draw to people and to programs.
+ */
+package ir.peygir.meeting.draw.web;

@@ -1,0 +1,26 @@
+package ir.peygir.meeting.order;
+
+/**
+ * What can happen to an order; appended to its history, never edited. Texts for citizens
+ * are {@code meeting.order.step.<name>} in the message files.
+ */
+enum OrderHappening {
+
+	NOTE(false), CONFIRMATION_LATE(false), REFUSED(false), WRITTEN(false), CORRECTED(false), ISSUED(true),
+	WITH_UNIT(true), REMINDED(false), EXTENDED(true), LATE(true), NUDGED(true), EVIDENCE_ADDED(false),
+	WORK_REPORTED(true), REFUSAL_PROPOSED(false), RETURNED(true), CONFIRMED(true), NOT_POSSIBLE(true), SATISFIED(true),
+	UNSATISFIED(true), NO_ANSWER(true), OBJECTED(true), CONTRADICTED(true), UPHELD(true), HANDED_OVER(true),
+	WITHHOLDING_PROPOSED(false), WITHHELD(true), SHOWN(true), CLOSED(true);
+
+	private final boolean open;
+
+	OrderHappening(boolean open) {
+		this.open = open;
+	}
+
+	/** Whether the citizen reads it; the rest is for staff. */
+	boolean isOpen() {
+		return this.open;
+	}
+
+}

@@ -1,0 +1,2 @@
+/** Connects the day and its orders with the engine. */
+package ir.peygir.meeting.order.process;

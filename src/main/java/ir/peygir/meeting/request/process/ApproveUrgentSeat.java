@@ -1,0 +1,58 @@
+package ir.peygir.meeting.request.process;
+
+import java.util.List;
+import java.util.Map;
+
+import ir.peygir.engine.Decision;
+import ir.peygir.engine.Refusal;
+import ir.peygir.engine.TaskContract;
+import ir.peygir.engine.TaskDecision;
+import ir.peygir.meeting.request.ScreeningDecisions;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Inspection decides whether a matter cannot wait for a draw.
+ */
+@Component("approveUrgentSeatDecision")
+class ApproveUrgentSeat implements TaskDecision {
+
+	private static final TaskContract CONTRACT = TaskContract.of(RequestModel.KEY, RequestModel.APPROVE_URGENT_SEAT)
+		.flag(RequestModel.URGENT_APPROVED)
+		.label("تصمیم")
+		.text("note", 2000)
+		.label("یادداشت داخلی")
+		.build();
+
+	private final ScreeningDecisions decisions;
+
+	private final IdentityService identity;
+
+	// the engine collects the receivers before it is there
+	ApproveUrgentSeat(ScreeningDecisions decisions, @Lazy IdentityService identity) {
+		this.decisions = decisions;
+		this.identity = identity;
+	}
+
+	@Override
+	public TaskContract contract() {
+		return CONTRACT;
+	}
+
+	@Override
+	public List<Refusal> check(String code, Decision decision) {
+		Authentication caller = this.identity.getCurrentAuthentication();
+		return this.decisions.checkUrgency(code,
+				(caller != null && caller.getGroupIds() != null) ? caller.getGroupIds() : List.of());
+	}
+
+	@Override
+	public Map<String, Object> accept(String code, Decision decision) {
+		boolean approved = decision.flag(RequestModel.URGENT_APPROVED);
+		this.decisions.decideUrgency(code, approved, decision.text("note"), decision.userId());
+		return Map.of(RequestModel.URGENT_APPROVED, approved);
+	}
+
+}

@@ -1,0 +1,48 @@
+package ir.peygir.portal;
+
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import ir.peygir.shared.TrackedCases;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.web.servlet.mvc.condition.RequestCondition;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Finds out whose page stands at {@code /track/{code}}: a controller that names its cases
+ * is asked only for them, and goes before one that does not.
+ */
+class TrackedPages extends RequestMappingHandlerMapping {
+
+	@Override
+	protected RequestCondition<?> getCustomTypeCondition(Class<?> handlerType) {
+		TrackedCases.Pages pages = AnnotationUtils.findAnnotation(handlerType, TrackedCases.Pages.class);
+		return (pages != null) ? new OwnCode(() -> obtainApplicationContext().getBean(pages.of())) : null;
+	}
+
+	/** The code in the address is one of these cases'. */
+	private record OwnCode(Supplier<TrackedCases> cases) implements RequestCondition<OwnCode> {
+
+		private static final Pattern CODE = Pattern.compile("/track/(\\d{12})(?:/.*)?");
+
+		@Override
+		public OwnCode combine(OwnCode other) {
+			return other;
+		}
+
+		@Override
+		public OwnCode getMatchingCondition(HttpServletRequest request) {
+			Matcher path = CODE.matcher(request.getRequestURI().substring(request.getContextPath().length()));
+			return (path.matches() && this.cases.get().exists(path.group(1))) ? this : null;
+		}
+
+		@Override
+		public int compareTo(OwnCode other, HttpServletRequest request) {
+			return 0;
+		}
+
+	}
+
+}

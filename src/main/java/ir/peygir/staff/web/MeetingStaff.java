@@ -1,0 +1,43 @@
+package ir.peygir.staff.web;
+
+import java.io.IOException;
+
+import ir.peygir.report.photo.FileShelf;
+import ir.peygir.shared.Problem;
+import ir.peygir.staff.StaffGroups;
+import ir.peygir.staff.StaffMember;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Says who works at the desk of a session, and what files are taken there.
+ */
+@Component
+class MeetingStaff {
+
+	/**
+	 * @param office group of the office that receives
+	 * @throws Problem 403 for others than it, the secretariat and administrators
+	 */
+	void mustReceive(StaffMember member, String office) {
+		if (!member.in(office) && !member.in(StaffGroups.SECRETARIAT) && !member.in(StaffGroups.ADMINISTRATORS)) {
+			throw Problem.forbidden("staff.notYours");
+		}
+	}
+
+	/**
+	 * @return {@code null} where nothing was sent
+	 * @throws Problem 413 before it fills the memory
+	 */
+	byte[] bytes(MultipartFile file) throws IOException {
+		if (file == null || file.isEmpty()) {
+			return null;
+		}
+		if (file.getSize() > FileShelf.MOST_BYTES) {
+			throw Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "evidence.tooLarge");
+		}
+		return file.getBytes();
+	}
+
+}

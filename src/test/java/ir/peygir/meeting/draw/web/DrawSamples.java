@@ -1,0 +1,24 @@
+package ir.peygir.meeting.draw.web;
+
+import java.util.List;
+
+import ir.peygir.meeting.draw.Draws;
+import ir.peygir.meeting.draw.Transcript;
+
+/**
+ * The page of a draw as the tests of all pages show it.
+ */
+public final class DrawSamples {
+
+	private DrawSamples() {
+	}
+
+	public static Object view(Transcript transcript, int page, String ticket) {
+		return DrawView.of(transcript, Draws.hash(transcript), page, ticket);
+	}
+
+	public static List<String> checks() {
+		return DrawView.CHECKS;
+	}
+
+}
