@@ -95,9 +95,7 @@ class SeatNews implements Entrants {
 
 	/** A reserve who is at the desk is not asked. */
 	private void seatReserve(MeetingRequest request) {
-		boolean seated = this.tickets.seat(request)
-			.filter((seat) -> SEATED.contains(seat.state()))
-			.isPresent();
+		boolean seated = this.tickets.seat(request).filter((seat) -> SEATED.contains(seat.state())).isPresent();
 		if (request.status() == RequestStatus.WAITING_LIST && seated) {
 			process().seatOffered(request.code());
 			request.confirm(now());
