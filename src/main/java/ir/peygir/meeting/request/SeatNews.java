@@ -175,7 +175,7 @@ class SeatNews implements Entrants {
 
 	private void came(MeetingRequest request) {
 		seatReserve(request);
-		if (request.status() != RequestStatus.ATTENDED) {
+		if (request.status() == RequestStatus.CONFIRMED || request.status() == RequestStatus.MISSED) {
 			request.attend(now());
 			this.tickets.settle(request);
 			process().came(request.code());
@@ -183,7 +183,7 @@ class SeatNews implements Entrants {
 	}
 
 	private void missed(MeetingRequest request) {
-		if (request.status() != RequestStatus.MISSED) {
+		if (request.status() == RequestStatus.CONFIRMED || request.status() == RequestStatus.ATTENDED) {
 			request.miss(now());
 			this.tickets.settle(request);
 			process().missed(request.code());
