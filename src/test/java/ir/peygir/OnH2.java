@@ -17,7 +17,12 @@ public final class OnH2 implements AutoCloseable {
 	private OnH2(String name) {
 		this.dataSource.setJdbcUrl("jdbc:h2:mem:" + name + ";LOCK_TIMEOUT=10000");
 		this.dataSource.setMaximumPoolSize(24);
-		Flyway.configure().dataSource(this.dataSource).placeholders(Map.of("blob", "blob")).load().migrate();
+		Flyway.configure()
+			.dataSource(this.dataSource)
+			.locations("classpath:db/migration", "classpath:db/vendor/h2")
+			.placeholders(Map.of("blob", "blob"))
+			.load()
+			.migrate();
 	}
 
 	public static OnH2 named(String name) {

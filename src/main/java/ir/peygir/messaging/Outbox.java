@@ -31,7 +31,7 @@ public class Outbox {
 	 * For these the call centre has a task of its own, which asks and tells in one call.
 	 */
 	static final Set<String> ASKED_BY_CALL = Set.of("answered", "surveyReminder", "phoneSurveyCheck", "orderDone",
-			"orderReminder", "receptionAsked", "receptionReminder");
+			"orderReminder", "orderNotDone", "orderNotDoneReminder", "receptionAsked", "receptionReminder");
 
 	/** What staff must never read: it goes to a mobile number or nowhere. */
 	static final Set<String> NEVER_CALLED = Set.of("code");

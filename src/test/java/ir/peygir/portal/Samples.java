@@ -61,9 +61,9 @@ final class Samples {
 		check(all);
 		tracking(all);
 		survey(all);
-		draw(all);
 		MeetingSamples.all()
 			.forEach((name, sample) -> all.put("meeting-" + name, new Sample(sample.template(), sample.model())));
+		draw(all);
 		List.of("404", "403", "4xx", "413", "429", "5xx", "expired")
 			.forEach((error) -> all.put("error-" + error, new Sample("error/" + error, Map.of())));
 		return all;

@@ -62,13 +62,16 @@ class TextsTests {
 	@Test
 	void aPersianTextMessageIsOnePart() {
 		String time = "۲۲ اردیبهشت، ۱۰:۴۰";
+		Map<String, String> first = Map.of("sms.seatOffered", time, "sms.seatReminder", "امروز ۱۰:۴۰", "sms.seatMoved",
+				time, "sms.seatConfirmed", time);
 		Map<String, String> second = Map.of("sms.registered", time, "sms.joined", time, "sms.emergencyCall", time,
-				"sms.planned", "۲۲ اردیبهشت ۱۴۰۵");
+				"sms.planned", "۲۲ اردیبهشت ۱۴۰۵", "sms.seatOffered", "یکشنبه ساعت ۱۲", "sms.seatReminder", "۲۲",
+				"sms.writingPromised", time, "sms.seatReminderCity", "");
 		Properties persian = read("messaging", "");
 		assertThat(persian.stringPropertyNames()).filteredOn((key) -> key.startsWith("sms."))
 			.hasSizeGreaterThan(15)
 			.allSatisfy((key) -> assertThat(persian.getProperty(key)
-				.replace("{0}", "192764350049")
+				.replace("{0}", first.getOrDefault(key, "192764350049"))
 				.replace("{1}", second.getOrDefault(key, SHORT_LINK))
 				.replace("{2}", SHORT_LINK)).as(key).hasSizeLessThanOrEqualTo(70));
 	}

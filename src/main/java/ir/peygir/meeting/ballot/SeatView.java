@@ -12,10 +12,12 @@ import java.time.Instant;
 public record SeatView(String code, String sessionId, int number, Instant startsAt, State state, Instant offeredAt,
 		Instant until, String reserved) {
 
-	/** What became of an offer. */
+	/**
+	 * What became of an offer; carried and withdrawn ones went with a cancelled session.
+	 */
 	public enum State {
 
-		OFFERED, CONFIRMED, DECLINED, EXPIRED, GIVEN_BACK, PRESENT, LATE, MISSED, CARRIED
+		OFFERED, CONFIRMED, DECLINED, EXPIRED, GIVEN_BACK, PRESENT, LATE, MISSED, CARRIED, WITHDRAWN
 
 	}
 

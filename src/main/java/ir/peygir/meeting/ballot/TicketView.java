@@ -14,11 +14,12 @@ public record TicketView(String code, String sessionId, String ticket, String ps
 		boolean nonceByServer, int weight, List<WeightRule> rules, State state, Integer place, String reserved) {
 
 	/**
-	 * How far a ticket is; only those not barred and not cancelled are on the final list.
+	 * How far a ticket is; only those not barred and not cancelled are on the final list,
+	 * and an unverified one takes part in nothing.
 	 */
 	public enum State {
 
-		REGISTERED, BARRED, LISTED, CANCELLED
+		UNVERIFIED, REGISTERED, BARRED, LISTED, CANCELLED
 
 	}
 

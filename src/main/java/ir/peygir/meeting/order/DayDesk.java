@@ -1,6 +1,8 @@
 package ir.peygir.meeting.order;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,7 @@ import ir.peygir.meeting.SessionFacts;
 import ir.peygir.meeting.SessionState;
 import ir.peygir.meeting.ballot.SeatDesk;
 import ir.peygir.meeting.ballot.SeatView;
+import ir.peygir.meeting.request.MeetingFile;
 import ir.peygir.shared.Problem;
 import ir.peygir.shared.TrackingCode;
 import org.springframework.stereotype.Component;
@@ -35,7 +38,7 @@ public class DayDesk {
 
 	private final Rooms rooms;
 
-	private final Receptions receptions;
+	private final ReceptionRows receptions;
 
 	private final Visitors visitors;
 
@@ -45,7 +48,7 @@ public class DayDesk {
 
 	private final Clock clock;
 
-	DayDesk(SeatDesk seats, Rooms rooms, Receptions receptions, Visitors visitors, OrderFile orders,
+	DayDesk(SeatDesk seats, Rooms rooms, ReceptionRows receptions, Visitors visitors, OrderFile orders,
 			TransactionTemplate transaction, Clock clock) {
 		this.seats = seats;
 		this.rooms = rooms;
@@ -67,11 +70,14 @@ public class DayDesk {
 	/**
 	 * Everybody with a seat in order of time, the reserves, and at the top what is still
 	 * open of earlier orders.
-	 * @param reader whose looking at names is logged
+	 * @param reader user id of whose looking at names is logged
+	 * @param groups only members of the receiving office see names
 	 * @throws Problem 404 if there is no such session
 	 */
 	@Transactional
-	public Day day(String sessionId, String reader) {
+	public Day day(String sessionId, String reader, Collection<String> groups) {
+		Function<String, MeetingFile.Visitor> names = (code) -> this.visitors.visitor(code, reader, groups)
+			.orElse(null);
 		SessionFacts session = this.rooms.session(sessionId);
 		Map<String, Reception> files = this.receptions.findBySessionId(sessionId)
 			.stream()
@@ -79,11 +85,11 @@ public class DayDesk {
 		List<Guest> guests = this.seats.seats(sessionId)
 			.stream()
 			.filter((seat) -> EXPECTED.contains(seat.state()))
-			.map((seat) -> guest(seat, files.get(seat.code()), reader))
+			.map((seat) -> guest(seat, files.get(seat.code()), names.apply(seat.code())))
 			.toList();
 		List<Guest> reserves = this.seats.reserves(sessionId)
 			.stream()
-			.map((code) -> guest(code, null, null, reader))
+			.map((code) -> guest(code, null, null, names.apply(code)))
 			.toList();
 		return new Day(session, this.orders.agenda(session.hostCode()), guests, reserves);
 	}
@@ -94,7 +100,7 @@ public class DayDesk {
 	 * @throws Problem 404 if nobody is expected under that code, 409 if it was decided
 	 * otherwise or the session is not drawn
 	 */
-	public Guest attendance(String sessionId, String typed, Presence presence, String reader) {
+	public Guest attendance(String sessionId, String typed, Presence presence) {
 		String code = Rooms.code(typed);
 		mustBeDrawn(sessionId);
 		return Again.run(() -> this.transaction.execute((status) -> {
@@ -102,7 +108,7 @@ public class DayDesk {
 			Reception file = this.rooms.reception(code, sessionId);
 			file.attends(presence, this.clock.instant());
 			this.seats.attendance(code, presence.seat());
-			return guest(seat, file, reader);
+			return guest(seat, file, null);
 		}));
 	}
 
@@ -110,26 +116,26 @@ public class DayDesk {
 	 * The meeting with one person begins.
 	 * @throws Problem 404 as {@link #attendance}, 409 unless the person came and waits
 	 */
-	public Guest start(String sessionId, String typed, String reader) {
-		return change(sessionId, typed, reader, (file) -> file.start(this.clock.instant()));
+	public Guest start(String sessionId, String typed) {
+		return change(sessionId, typed, (file) -> file.start(this.clock.instant()));
 	}
 
 	/**
 	 * It is over.
 	 * @throws Problem 404 as {@link #attendance}, 409 unless it is going on
 	 */
-	public Guest end(String sessionId, String typed, String reader) {
-		return change(sessionId, typed, reader, (file) -> file.end(this.clock.instant()));
+	public Guest end(String sessionId, String typed) {
+		return change(sessionId, typed, (file) -> file.end(this.clock.instant()));
 	}
 
-	private Guest change(String sessionId, String typed, String reader, Consumer<Reception> step) {
+	private Guest change(String sessionId, String typed, Consumer<Reception> step) {
 		String code = Rooms.code(typed);
 		return Again.run(() -> this.transaction.execute((status) -> {
 			SeatView seat = expected(sessionId, code).findFirst()
 				.orElseThrow(() -> Problem.unknown("meeting.day.noSeat"));
 			Reception file = this.rooms.reception(code, sessionId);
 			step.accept(file);
-			return guest(seat, file, reader);
+			return guest(seat, file, null);
 		}));
 	}
 
@@ -154,16 +160,15 @@ public class DayDesk {
 			.stream();
 	}
 
-	private Guest guest(SeatView seat, Reception file, String reader) {
-		return guest(seat.code(), seat, file, reader);
+	private static Guest guest(SeatView seat, Reception file, MeetingFile.Visitor who) {
+		return guest(seat.code(), seat, file, who);
 	}
 
-	private Guest guest(String code, SeatView seat, Reception file, String reader) {
-		Visitors.Visitor who = this.visitors.visitor(code, reader).orElse(new Visitors.Visitor(null, null, null, 0));
+	private static Guest guest(String code, SeatView seat, Reception file, MeetingFile.Visitor who) {
 		return new Guest(code, new TrackingCode(code).grouped(), (seat != null) ? seat.number() : null,
-				(seat != null) ? seat.startsAt() : null, who.name(), who.principal(), who.subject(), who.companions(),
-				(file != null) ? file.presence() : null, (file != null) ? file.startedAt() : null,
-				(file != null) ? file.endedAt() : null, file != null && file.isRecorded());
+				(seat != null) ? seat.startsAt() : null, who, (file != null) ? file.presence() : null,
+				(file != null) ? file.startedAt() : null, (file != null) ? file.endedAt() : null,
+				file != null && file.isRecorded());
 	}
 
 	/**
@@ -176,12 +181,11 @@ public class DayDesk {
 	 * Somebody on the list of the day.
 	 *
 	 * @param seat number from 1, {@code null} of a reserve
-	 * @param principal whom the person represents, or {@code null}
+	 * @param visitor {@code null} for whoever may not see names, and after a change
 	 * @param presence {@code null} until anybody wrote it down
 	 */
-	public record Guest(String code, String codeInGroups, Integer seat, java.time.Instant at, String name,
-			String principal, String subject, int companions, Presence presence, java.time.Instant startedAt,
-			java.time.Instant endedAt, boolean recorded) {
+	public record Guest(String code, String codeInGroups, Integer seat, Instant at, MeetingFile.Visitor visitor,
+			Presence presence, Instant startedAt, Instant endedAt, boolean recorded) {
 	}
 
 }

@@ -88,7 +88,11 @@ public class MinutesDesk {
 		Reception file = this.rooms.reception(code, this.rooms.originOf(code).sessionId());
 		if (file.presence() == null) {
 			file.attends(presence, now);
-			this.seats.attendance(code, presence.seat());
+			// minutes may be taken down before the day itself only where a session is
+			// played
+			if (now.isAfter(this.seats.seatOf(code).orElseThrow().startsAt())) {
+				this.seats.attendance(code, presence.seat());
+			}
 		}
 		return file;
 	}

@@ -29,7 +29,7 @@ public class OrderBook {
 
 	private static final Minutes NONE = new Minutes("", null, null, null);
 
-	private final Receptions receptions;
+	private final ReceptionRows receptions;
 
 	private final MeetingOrders orders;
 
@@ -41,7 +41,7 @@ public class OrderBook {
 
 	private final Clock clock;
 
-	OrderBook(Receptions receptions, MeetingOrders orders, OrderImages images, City city,
+	OrderBook(ReceptionRows receptions, MeetingOrders orders, OrderImages images, City city,
 			ObjectProvider<OrderProcess> process, Clock clock) {
 		this.receptions = receptions;
 		this.orders = orders;

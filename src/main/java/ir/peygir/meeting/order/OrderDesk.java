@@ -29,6 +29,8 @@ public class OrderDesk {
 	/** Working days for the mayor's office, and for a unit that has to do it again. */
 	static final int CONFIRM = 3;
 
+	private static final String HIGHER = "supervisors";
+
 	/** A unit is reminded when this part of its time is over. */
 	private static final double REMIND_AFTER = 0.75;
 
@@ -111,6 +113,16 @@ public class OrderDesk {
 	@Transactional(readOnly = true)
 	public Instant confirmBy(long id) {
 		return this.calendar.endOfWorkingDay(now(), CONFIRM);
+	}
+
+	/**
+	 * The mayor's office lets the time go by.
+	 * @return group of those who see it too
+	 */
+	@Transactional
+	public String confirmationLate(long id) {
+		order(id).happened(OrderHappening.CONFIRMATION_LATE, null, null, now());
+		return HIGHER;
 	}
 
 	/** Back to the unit, which has at least three working days. */

@@ -17,11 +17,11 @@ public class OrderFigures {
 
 	private final MeetingOrders orders;
 
-	private final Receptions receptions;
+	private final ReceptionRows receptions;
 
 	private final Clock clock;
 
-	OrderFigures(MeetingOrders orders, Receptions receptions, Clock clock) {
+	OrderFigures(MeetingOrders orders, ReceptionRows receptions, Clock clock) {
 		this.orders = orders;
 		this.receptions = receptions;
 		this.clock = clock;

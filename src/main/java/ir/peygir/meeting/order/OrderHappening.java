@@ -6,11 +6,11 @@ package ir.peygir.meeting.order;
  */
 enum OrderHappening {
 
-	NOTE(false), REFUSED(false), WRITTEN(false), CORRECTED(false), ISSUED(true), WITH_UNIT(true), REMINDED(false),
-	EXTENDED(true), LATE(true), NUDGED(true), EVIDENCE_ADDED(false), WORK_REPORTED(true), REFUSAL_PROPOSED(false),
-	RETURNED(true), CONFIRMED(true), NOT_POSSIBLE(true), SATISFIED(true), UNSATISFIED(true), NO_ANSWER(true),
-	OBJECTED(true), CONTRADICTED(true), UPHELD(true), HANDED_OVER(true), WITHHOLDING_PROPOSED(false), WITHHELD(true),
-	SHOWN(true), CLOSED(true);
+	NOTE(false), CONFIRMATION_LATE(false), REFUSED(false), WRITTEN(false), CORRECTED(false), ISSUED(true),
+	WITH_UNIT(true), REMINDED(false), EXTENDED(true), LATE(true), NUDGED(true), EVIDENCE_ADDED(false),
+	WORK_REPORTED(true), REFUSAL_PROPOSED(false), RETURNED(true), CONFIRMED(true), NOT_POSSIBLE(true), SATISFIED(true),
+	UNSATISFIED(true), NO_ANSWER(true), OBJECTED(true), CONTRADICTED(true), UPHELD(true), HANDED_OVER(true),
+	WITHHOLDING_PROPOSED(false), WITHHELD(true), SHOWN(true), CLOSED(true);
 
 	private final boolean open;
 

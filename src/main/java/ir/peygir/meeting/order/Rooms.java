@@ -23,9 +23,9 @@ class Rooms {
 
 	private final ObjectProvider<SessionBook> sessions;
 
-	private final Receptions receptions;
+	private final ReceptionRows receptions;
 
-	Rooms(SeatDesk seats, ObjectProvider<SessionBook> sessions, Receptions receptions) {
+	Rooms(SeatDesk seats, ObjectProvider<SessionBook> sessions, ReceptionRows receptions) {
 		this.seats = seats;
 		this.sessions = sessions;
 		this.receptions = receptions;

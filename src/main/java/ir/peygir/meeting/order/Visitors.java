@@ -1,8 +1,10 @@
 package ir.peygir.meeting.order;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
+import ir.peygir.meeting.request.MeetingFile;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,20 +13,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Visitors {
 
+	private final MeetingFile requests;
+
+	Visitors(MeetingFile requests) {
+		this.requests = requests;
+	}
+
 	/** Whom to tell; empty for a person who left no address. */
 	Optional<UUID> contactOf(String code) {
-		return Optional.empty();
+		return this.requests.contactOf(code);
 	}
 
-	/** For the list of the day and nobody else; each look is logged there. */
-	Optional<Visitor> visitor(String code, String userId) {
-		return Optional.empty();
-	}
-
-	/**
-	 * @param principal whom the person represents, or {@code null}
-	 */
-	record Visitor(String name, String principal, String subject, int companions) {
+	/** Who comes, for the office that receives and nobody else; each look is logged. */
+	Optional<MeetingFile.Visitor> visitor(String code, String userId, Collection<String> groups) {
+		return this.requests.visitor(code, userId, groups);
 	}
 
 }

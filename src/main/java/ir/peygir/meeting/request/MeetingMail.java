@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class MeetingMail {
 
 	/** A weekday is said where the text stays one part with it. */
-	private static final int ROOM_FOR_TIME = 20;
+	private static final int ROOM_FOR_TIME = 19;
 
 	private final Outbox outbox;
 

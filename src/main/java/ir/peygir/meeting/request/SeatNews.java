@@ -2,7 +2,9 @@ package ir.peygir.meeting.request;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import ir.peygir.meeting.Entrants;
@@ -20,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class SeatNews implements Entrants {
+
+	private static final Set<SeatView.State> SEATED = EnumSet.of(SeatView.State.CONFIRMED, SeatView.State.PRESENT,
+			SeatView.State.LATE);
 
 	private final MeetingRequests requests;
 
@@ -84,7 +89,18 @@ class SeatNews implements Entrants {
 				this.mail.offered(request, offer.get());
 				process().seatOffered(code);
 			}
+			seatReserve(request);
 		});
+	}
+
+	/** A reserve who is at the desk is not asked. */
+	private void seatReserve(MeetingRequest request) {
+		boolean seated = this.tickets.seat(request).filter((seat) -> SEATED.contains(seat.state())).isPresent();
+		if (request.status() == RequestStatus.WAITING_LIST && seated) {
+			process().seatOffered(request.code());
+			request.confirm(now());
+			process().confirmed(request.code());
+		}
 	}
 
 	@Override
@@ -157,14 +173,9 @@ class SeatNews implements Entrants {
 		}));
 	}
 
-	/** A reserve had no seat until now. */
 	private void came(MeetingRequest request) {
-		if (request.status() == RequestStatus.WAITING_LIST) {
-			process().seatOffered(request.code());
-			request.confirm(now());
-			process().confirmed(request.code());
-		}
-		if (request.status() != RequestStatus.ATTENDED) {
+		seatReserve(request);
+		if (request.status() == RequestStatus.CONFIRMED || request.status() == RequestStatus.MISSED) {
 			request.attend(now());
 			this.tickets.settle(request);
 			process().came(request.code());
@@ -172,7 +183,7 @@ class SeatNews implements Entrants {
 	}
 
 	private void missed(MeetingRequest request) {
-		if (request.status() != RequestStatus.MISSED) {
+		if (request.status() == RequestStatus.CONFIRMED || request.status() == RequestStatus.ATTENDED) {
 			request.miss(now());
 			this.tickets.settle(request);
 			process().missed(request.code());

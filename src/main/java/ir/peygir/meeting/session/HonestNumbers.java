@@ -1,6 +1,5 @@
 package ir.peygir.meeting.session;
 
-import ir.peygir.meeting.NumberMode;
 import ir.peygir.shared.MissingSetting;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.env.Environment;
@@ -30,7 +29,7 @@ class HonestNumbers implements InitializingBean {
 		if (!this.environment.acceptsProfiles(Profiles.of("demo"))) {
 			this.hosts.active()
 				.stream()
-				.filter((host) -> host.rule().mode() == NumberMode.NONE)
+				.filter((host) -> host.number().mode() == NumberMode.NONE)
 				.findFirst()
 				.ifPresent((host) -> {
 					throw new MissingSetting("number_mode of host " + host.code() + " in table meeting_host",

@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.util.Locale;
 
 import ir.peygir.meeting.Mode;
-import ir.peygir.meeting.NumberRule;
 import ir.peygir.shared.Display;
 
 /**
@@ -18,7 +17,7 @@ import ir.peygir.shared.Display;
  */
 public record Host(String code, String titleFa, String titleEn, String districtCode, String group, DayOfWeek weekday,
 		LocalTime starts, int seats, int minutes, String placeFa, String placeEn, Mode mode, String calendar,
-		NumberRule rule, boolean active) {
+		PublicNumber number, boolean active) {
 
 	public String title(Locale language) {
 		return Display.persian(language) ? this.titleFa : this.titleEn;

@@ -6,8 +6,6 @@ import java.time.LocalTime;
 import java.util.List;
 
 import ir.peygir.meeting.Mode;
-import ir.peygir.meeting.NumberMode;
-import ir.peygir.meeting.NumberRule;
 import ir.peygir.shared.InvalidInput;
 import ir.peygir.shared.PersianText;
 import ir.peygir.shared.Problem;
@@ -70,7 +68,7 @@ public class HostDesk {
 		}
 		InvalidInput.Collector problems = new InvalidInput.Collector();
 		Host after = read(change, before, problems);
-		boolean rest = !after.rule().equals(before.rule()) || !after.calendar().equals(before.calendar())
+		boolean rest = !after.number().equals(before.number()) || !after.calendar().equals(before.calendar())
 				|| after.active() != before.active();
 		if (rest && !officer.keepsAll()) {
 			throw Problem.forbidden("meeting.host.notYours");
@@ -100,7 +98,7 @@ public class HostDesk {
 		return new Host(before.code(), before.titleFa(), before.titleEn(), before.districtCode(), before.group(),
 				change.weekday(), starts, change.seats(), change.minutes(),
 				place(change.placeFa(), "placeFa", problems), place(change.placeEn(), "placeEn", problems),
-				change.mode(), change.calendar(), rule(change, problems), change.active());
+				change.mode(), change.calendar(), number(change, problems), change.active());
 	}
 
 	private static String place(String typed, String field, InvalidInput.Collector problems) {
@@ -109,7 +107,7 @@ public class HostDesk {
 		return place;
 	}
 
-	private NumberRule rule(Change change, InvalidInput.Collector problems) {
+	private PublicNumber number(Change change, InvalidInput.Collector problems) {
 		boolean demo = this.environment.acceptsProfiles(Profiles.of("demo"));
 		String fa = PersianText.clean(change.ruleFa());
 		String en = PersianText.clean(change.ruleEn());
@@ -118,7 +116,7 @@ public class HostDesk {
 					"meeting.host.numberMode")
 			.rejectIf(fa.isEmpty() || fa.length() > 600, "ruleFa", "meeting.host.rule")
 			.rejectIf(en.isEmpty() || en.length() > 600, "ruleEn", "meeting.host.rule");
-		return new NumberRule(change.numberMode(), fa, en);
+		return new PublicNumber(change.numberMode(), fa, en);
 	}
 
 	/** How a host is to be from now on, as typed. */
@@ -129,8 +127,8 @@ public class HostDesk {
 		/** The host as it is, to begin with. */
 		public static Change of(Host host) {
 			return new Change(host.code(), host.weekday(), host.starts().toString(), host.seats(), host.minutes(),
-					host.placeFa(), host.placeEn(), host.mode(), host.calendar(), host.rule().mode(), host.rule().fa(),
-					host.rule().en(), host.active());
+					host.placeFa(), host.placeEn(), host.mode(), host.calendar(), host.number().mode(),
+					host.number().ruleFa(), host.number().ruleEn(), host.active());
 		}
 
 		public Change seats(int number) {

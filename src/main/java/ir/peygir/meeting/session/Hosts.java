@@ -13,8 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import ir.peygir.meeting.Mode;
-import ir.peygir.meeting.NumberMode;
-import ir.peygir.meeting.NumberRule;
 import ir.peygir.shared.CsvRows;
 import ir.peygir.shared.Seeding;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,9 +104,9 @@ class Hosts {
 			.param(host.placeEn())
 			.param(host.mode().name())
 			.param(host.calendar())
-			.param(host.rule().mode().name())
-			.param(host.rule().fa())
-			.param(host.rule().en())
+			.param(host.number().mode().name())
+			.param(host.number().ruleFa())
+			.param(host.number().ruleEn())
 			.param(host.active())
 			.param(host.code());
 	}
@@ -119,7 +117,7 @@ class Hosts {
 				DayOfWeek.valueOf(row.getString("weekday")), row.getObject("starts_time", LocalTime.class),
 				row.getInt("seats"), row.getInt("minutes"), row.getString("place_fa"), row.getString("place_en"),
 				Mode.valueOf(row.getString("mode")), row.getString("calendar"),
-				new NumberRule(NumberMode.valueOf(row.getString("number_mode")), row.getString("rule_fa"),
+				new PublicNumber(NumberMode.valueOf(row.getString("number_mode")), row.getString("rule_fa"),
 						row.getString("rule_en")),
 				row.getBoolean("active"));
 	}
@@ -130,7 +128,7 @@ class Hosts {
 				DayOfWeek.valueOf(row.get("weekday")), LocalTime.parse(row.get("starts")),
 				Integer.parseInt(row.get("seats")), Integer.parseInt(row.get("minutes")), row.get("place_fa"),
 				row.get("place_en"), Mode.valueOf(row.get("mode")), row.get("calendar"),
-				new NumberRule(NumberMode.valueOf(row.get("number_mode")), rule.get("rule_fa"), rule.get("rule_en")),
+				new PublicNumber(NumberMode.valueOf(row.get("number_mode")), rule.get("rule_fa"), rule.get("rule_en")),
 				"1".equals(row.get("active")));
 	}
 

@@ -34,19 +34,16 @@ class SessionChanges {
 
 	private final SeatDesk seats;
 
-	private final SessionNews news;
-
 	private final Clock clock;
 
 	SessionChanges(SessionRows sessions, Hosts hosts, Calendars calendars, WorkingCalendar days, SessionProcess process,
-			SeatDesk seats, SessionNews news, Clock clock) {
+			SeatDesk seats, Clock clock) {
 		this.sessions = sessions;
 		this.hosts = hosts;
 		this.calendars = calendars;
 		this.days = days;
 		this.process = process;
 		this.seats = seats;
-		this.news = news;
 		this.clock = clock;
 	}
 
@@ -106,14 +103,11 @@ class SessionChanges {
 	void move(MeetingSession session, LocalDate day, Reason why, String who) {
 		session.move(day, timesOn(session, day), why, who, now());
 		this.process.moved(session.id());
-		this.news.moved(session.id());
+		this.seats.moved(session.id());
 	}
 
 	void cancel(MeetingSession session, Reason why, String who) {
 		session.cancel(why, who, now());
-		if (session.isDrawn()) {
-			this.seats.carry(session.id());
-		}
 		this.process.cancelled(session.id());
 	}
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import ir.peygir.meeting.SessionFacts;
+import ir.peygir.meeting.ballot.SeatDesk;
 import ir.peygir.shared.Display;
 import ir.peygir.shared.InvalidInput;
 import ir.peygir.shared.Problem;
@@ -35,12 +36,15 @@ public class SessionDesk {
 
 	private final SessionChanges changes;
 
+	private final SeatDesk seats;
+
 	private final Clock clock;
 
-	SessionDesk(SessionRows sessions, Hosts hosts, SessionChanges changes, Clock clock) {
+	SessionDesk(SessionRows sessions, Hosts hosts, SessionChanges changes, SeatDesk seats, Clock clock) {
 		this.sessions = sessions;
 		this.hosts = hosts;
 		this.changes = changes;
+		this.seats = seats;
 		this.clock = clock;
 	}
 
@@ -96,6 +100,7 @@ public class SessionDesk {
 		String who = PublicWords.read(standIn, "standIn", STAND_IN, problems);
 		problems.orThrow();
 		session.standIn(who, why, officer.id(), this.clock.instant());
+		this.seats.standIn(id);
 	}
 
 	/** What happened to the session, oldest first. */

@@ -2,77 +2,60 @@ package ir.peygir.meeting.session;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
-import ir.peygir.city.StandIns;
 import ir.peygir.engine.Refusal;
 import ir.peygir.meeting.UnrecordedMeetings;
+import ir.peygir.meeting.ballot.Ballot;
 import ir.peygir.meeting.ballot.DrawDesk;
 import ir.peygir.meeting.ballot.SeatDesk;
 import ir.peygir.meeting.session.SessionEvent.What;
-import ir.peygir.shared.Display;
 import ir.peygir.shared.PersianText;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What happens to a session by itself or by its tasks, in the order that the diagram
- * draws. Methods throw {@link IllegalStateException} in any other order.
+ * What happens to a session by itself, in the order that the diagram draws. Methods throw
+ * {@link IllegalStateException} in any other order.
  */
 @Component
 @Transactional
 public class SessionLife {
 
-	private static final Pattern NUMBER = Pattern.compile("\\d{4,30}");
-
-	private static final List<String> JUDGES = List.of("supervisors", "inspection");
-
 	private final SessionRows sessions;
 
-	private final Hosts hosts;
-
 	private final SessionChanges changes;
+
+	private final Ballot ballot;
 
 	private final DrawDesk draws;
 
 	private final SeatDesk seats;
 
-	private final SessionNews news;
-
-	private final NewcomerChance chance;
-
 	private final ObjectProvider<UnrecordedMeetings> unrecorded;
-
-	private final StandIns standIns;
 
 	private final Clock clock;
 
-	SessionLife(SessionRows sessions, Hosts hosts, SessionChanges changes, DrawDesk draws, SeatDesk seats,
-			SessionNews news, NewcomerChance chance, ObjectProvider<UnrecordedMeetings> unrecorded, StandIns standIns,
-			Clock clock) {
+	SessionLife(SessionRows sessions, SessionChanges changes, Ballot ballot, DrawDesk draws, SeatDesk seats,
+			ObjectProvider<UnrecordedMeetings> unrecorded, Clock clock) {
 		this.sessions = sessions;
-		this.hosts = hosts;
 		this.changes = changes;
+		this.ballot = ballot;
 		this.draws = draws;
 		this.seats = seats;
-		this.news = news;
-		this.chance = chance;
 		this.unrecorded = unrecorded;
-		this.standIns = standIns;
 		this.clock = clock;
 	}
 
 	/** Opens registration and publishes the commitment. */
 	public void open(String id) {
 		change(id, (session) -> session.open(now()));
-		this.draws.commit(id);
+		this.draws.commit(id, session(id).setting().rule());
 	}
 
+	/** Publishes hash and count of the tickets as they are now. */
 	public void snapshot(String id) {
 		this.draws.snapshot(id);
 	}
@@ -92,61 +75,9 @@ public class SessionLife {
 		return this.draws.needsNumber(id);
 	}
 
-	/** What is wrong with a public number as typed. */
-	@Transactional(readOnly = true)
-	public List<Refusal> checkNumber(String typed) {
-		return NUMBER.matcher(digits(typed)).matches() ? List.of()
-				: List.of(new Refusal("publicNumber", "عدد عمومی باید ۴ تا ۳۰ رقم باشد؛ ممیز و جداکننده را ننویسید."));
-	}
-
-	/**
-	 * @param absent in whose place the officer acts, or {@code null}
-	 */
-	public void enterNumber(String id, String typed, String userId, String absent) {
-		change(id, (session) -> session.numberEntered(userId, absent, now()));
-		this.draws.enterNumber(id, digits(typed), userId);
-	}
-
-	/**
-	 * Who may not judge a public number: whoever entered it, who stands in for them, and
-	 * everybody of the office that receives, through a stand-in too.
-	 * @param groups own and lent ones
-	 */
-	@Transactional(readOnly = true)
-	public List<Refusal> checkJudge(String id, String userId, Collection<String> groups) {
-		MeetingSession session = session(id);
-		LocalDate today = LocalDate.ofInstant(now(), Display.CITY);
-		List<String> absent = (userId != null) ? this.standIns.standsInFor(userId, today) : List.of();
-		if (session.number().filter((entry) -> entry.isOf(userId, absent)).isPresent()) {
-			return List.of(new Refusal("publicNumberConfirmed",
-					"این عدد را خود شما یا همکاری وارد کرده است که جانشین او هستید؛ همکار دیگری باید آن را تأیید کند."));
-		}
-		if (groups.contains(host(session).group())) {
-			return List.of(new Refusal("publicNumberConfirmed",
-					"عدد عمومی را کسی بیرون از دفتر برگزارکنندهٔ جلسه تأیید می‌کند."));
-		}
-		return groups.stream().anyMatch(JUDGES::contains) ? List.of()
-				: List.of(new Refusal("publicNumberConfirmed", "عدد عمومی را سرپرست یا بازرسی تأیید می‌کند."));
-	}
-
-	/**
-	 * @param right {@code false} sends it back to be entered again
-	 */
-	public void judgeNumber(String id, boolean right, String userId) {
-		change(id, (session) -> session.numberConfirmed(right, userId, now()));
-		if (right) {
-			this.draws.confirmNumber(id, userId);
-		}
-	}
-
-	/** Nobody entered it in time; the draw waits. */
-	public void numberLate(String id) {
-		change(id, (session) -> session.note(What.NUMBER_LATE, now()));
-	}
-
 	/** Draws, once; what is drawn already stays. */
 	public void draw(String id) {
-		Double newcomer = this.chance.of(id);
+		Double newcomer = this.ballot.chanceOfNewcomer(id).orElse(null);
 		this.draws.draw(id);
 		change(id, (session) -> {
 			if (!session.isDrawn()) {
@@ -163,11 +94,11 @@ public class SessionLife {
 
 	/** The second round is over: reserves may come. */
 	public void callReserves(String id) {
-		this.seats.passOn(id);
+		this.seats.callReserves(id);
 		change(id, (session) -> session.note(What.RESERVES_CALLED, now()));
 	}
 
-	/** Why the session cannot be closed now. */
+	/** Why the session cannot be closed now: not begun, or a meeting is not recorded. */
 	@Transactional(readOnly = true)
 	public List<Refusal> checkClose(String id) {
 		if (session(id).startsAt().isAfter(now())) {
@@ -184,16 +115,16 @@ public class SessionLife {
 
 	/** Who got no seat hears of it. */
 	public void close(String id) {
-		this.news.over(id);
+		this.seats.close(id);
 	}
 
 	public void notClosedInTime(String id) {
 		change(id, (session) -> session.note(What.NOT_CLOSED_IN_TIME, now()));
 	}
 
-	/** Everybody with a ticket hears that the session will not take place. */
+	/** Everybody with a ticket hears of it; confirmed seats go into the next session. */
 	public void tellCancellation(String id) {
-		this.news.cancelled(id);
+		this.seats.carry(id);
 	}
 
 	/** What the process waits for, as it is now. */
@@ -210,16 +141,8 @@ public class SessionLife {
 		return this.sessions.findById(id).orElseThrow(() -> new IllegalStateException("no session " + id));
 	}
 
-	private Host host(MeetingSession session) {
-		return this.hosts.find(session.hostCode()).orElseThrow();
-	}
-
 	private Instant now() {
 		return this.clock.instant();
-	}
-
-	private static String digits(String typed) {
-		return PersianText.latinDigits((typed != null) ? typed.strip() : "");
 	}
 
 }

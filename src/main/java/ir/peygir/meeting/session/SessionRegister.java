@@ -1,9 +1,7 @@
 package ir.peygir.meeting.session;
 
-import java.time.Instant;
 import java.util.Optional;
 
-import ir.peygir.meeting.NumberRule;
 import ir.peygir.meeting.SessionBook;
 import ir.peygir.meeting.SessionFacts;
 import org.springframework.data.domain.Limit;
@@ -36,16 +34,6 @@ class SessionRegister implements SessionBook {
 				.stream()
 				.findFirst())
 			.map(MeetingSession::facts);
-	}
-
-	@Override
-	public Optional<NumberRule> numberRule(String sessionId) {
-		return this.sessions.findById(sessionId).map((session) -> session.setting().rule());
-	}
-
-	@Override
-	public Optional<Instant> standInSince(String sessionId) {
-		return this.sessions.findById(sessionId).flatMap(MeetingSession::standIn).map(StandIn::since);
 	}
 
 }

@@ -4,8 +4,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 
 import ir.peygir.meeting.Mode;
-import ir.peygir.meeting.NumberMode;
-import ir.peygir.meeting.NumberRule;
+import ir.peygir.meeting.ballot.NumberRule;
 import ir.peygir.shared.Display;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -22,11 +21,11 @@ record SessionSetting(int seats, LocalTime startsTime, int minutes, @Enumerated(
 
 	static SessionSetting of(Host host) {
 		return new SessionSetting(host.seats(), host.starts(), host.minutes(), host.mode(), host.placeFa(),
-				host.placeEn(), host.rule().mode(), host.rule().fa(), host.rule().en());
+				host.placeEn(), host.number().mode(), host.number().ruleFa(), host.number().ruleEn());
 	}
 
 	NumberRule rule() {
-		return new NumberRule(this.numberMode, this.ruleFa, this.ruleEn);
+		return new PublicNumber(this.numberMode, this.ruleFa, this.ruleEn).rule();
 	}
 
 	String place(Locale language) {

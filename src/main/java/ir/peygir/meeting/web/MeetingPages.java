@@ -26,9 +26,12 @@ class MeetingPages {
 
 	private final SessionCards cards;
 
-	MeetingPages(City city, SessionCards cards) {
+	private final HostFigures figures;
+
+	MeetingPages(City city, SessionCards cards, HostFigures figures) {
 		this.city = city;
 		this.cards = cards;
+		this.figures = figures;
 	}
 
 	@GetMapping
@@ -40,6 +43,7 @@ class MeetingPages {
 		if (chosen.isPresent()) {
 			model.addAttribute("coming", this.cards.coming(chosen.get().code(), locale));
 			model.addAttribute("past", this.cards.past(chosen.get().code(), locale));
+			model.addAttribute("year", this.figures.of(chosen.get().code()));
 		}
 		else {
 			model.addAttribute("nearest", this.cards.nearest(locale));
@@ -60,7 +64,7 @@ class MeetingPages {
 
 	private String session(String id, String view, Model model, Locale locale) {
 		model.addAttribute("card",
-				this.cards.card(id, locale).orElseThrow(() -> Problem.unknown("problem.session.unknown")));
+				this.cards.card(id, locale).orElseThrow(() -> Problem.unknown("meeting.session.unknown")));
 		return view;
 	}
 

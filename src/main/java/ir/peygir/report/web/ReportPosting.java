@@ -3,14 +3,12 @@ package ir.peygir.report.web;
 import java.time.Instant;
 import java.util.function.Supplier;
 
-import ir.peygir.engine.Retrying;
+import ir.peygir.engine.OncePerKey;
 import ir.peygir.report.ReportIntake;
 import ir.peygir.report.Stage;
 import ir.peygir.report.Status;
 import ir.peygir.report.Submission;
-import ir.peygir.shared.Idempotency;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Acts once per key: the key is taken in the transaction of the act itself.
@@ -20,14 +18,11 @@ class ReportPosting {
 
 	private final ReportIntake intake;
 
-	private final Idempotency idempotency;
+	private final OncePerKey oncePerKey;
 
-	private final TransactionTemplate transaction;
-
-	ReportPosting(ReportIntake intake, Idempotency idempotency, TransactionTemplate transaction) {
+	ReportPosting(ReportIntake intake, OncePerKey oncePerKey) {
 		this.intake = intake;
-		this.idempotency = idempotency;
-		this.transaction = transaction;
+		this.oncePerKey = oncePerKey;
 	}
 
 	/**
@@ -42,12 +37,10 @@ class ReportPosting {
 	/**
 	 * @param body as it came; the bytes, if it is a file
 	 * @param type of the answer, which goes through JSON and back
-	 * @throws ir.peygir.shared.Problem as {@link Idempotency#once}
+	 * @throws ir.peygir.shared.Problem as {@link OncePerKey#run}
 	 */
 	<T> T once(String path, String key, Object body, Class<T> type, Supplier<T> action) {
-		String digest = this.idempotency.digest(body);
-		return Retrying
-			.run(() -> this.transaction.execute((status) -> this.idempotency.once(path, key, digest, type, action)));
+		return this.oncePerKey.run(path, key, body, type, action);
 	}
 
 	private Created create(Submission submission, String joins) {

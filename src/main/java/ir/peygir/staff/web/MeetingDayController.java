@@ -36,7 +36,7 @@ class MeetingDayController {
 	@GetMapping("/staff/api/sessions/{id}/day")
 	DayDesk.Day day(@PathVariable String id, @AuthenticationPrincipal StaffMember member) {
 		this.staff.mustReceive(member, this.desk.officeOf(id));
-		return this.desk.day(id, member.id());
+		return this.desk.day(id, member.id(), member.groups());
 	}
 
 	@PostMapping("/staff/api/sessions/{id}/attendance")
@@ -45,7 +45,7 @@ class MeetingDayController {
 			@RequestParam(defaultValue = "") String state, @AuthenticationPrincipal StaffMember member) {
 		this.staff.mustReceive(member, this.desk.officeOf(id));
 		Presence presence = Presence.parse(state).orElseThrow(() -> InvalidInput.of("state", "meeting.day.state"));
-		return this.desk.attendance(id, code, presence, member.id());
+		return this.desk.attendance(id, code, presence);
 	}
 
 	@PostMapping("/staff/api/sessions/{id}/start")
@@ -53,7 +53,7 @@ class MeetingDayController {
 	DayDesk.Guest start(@PathVariable String id, @RequestParam(defaultValue = "") String code,
 			@AuthenticationPrincipal StaffMember member) {
 		this.staff.mustReceive(member, this.desk.officeOf(id));
-		return this.desk.start(id, code, member.id());
+		return this.desk.start(id, code);
 	}
 
 	@PostMapping("/staff/api/sessions/{id}/end")
@@ -61,7 +61,7 @@ class MeetingDayController {
 	DayDesk.Guest end(@PathVariable String id, @RequestParam(defaultValue = "") String code,
 			@AuthenticationPrincipal StaffMember member) {
 		this.staff.mustReceive(member, this.desk.officeOf(id));
-		return this.desk.end(id, code, member.id());
+		return this.desk.end(id, code);
 	}
 
 	/** The mayor of a host changes. */

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import ir.peygir.Stories;
 import ir.peygir.report.Scene;
+import ir.peygir.report.Staff;
 import ir.peygir.shared.Display;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -61,6 +62,22 @@ abstract class SessionStories extends Stories {
 		this.scene.itIs(at(held.minusDays(16), "09:00"));
 		this.planner.plan(host);
 		return this.time.of(host + "-" + day);
+	}
+
+	/** Its final list is out. */
+	SessionStory listed(String host, String day) {
+		return announced(host, day).until(at(LocalDate.parse(day).minusDays(5), "13:00"));
+	}
+
+	SessionStory drawn(String host, String day) {
+		SessionStory story = listed(host, day);
+		numberGiven(story, Staff.SECRETARY);
+		return story.until(at(LocalDate.parse(day).minusDays(5), "16:00"));
+	}
+
+	static void numberGiven(SessionStory story, Staff officer) {
+		story.done(officer, "enterPublicNumber", "publicNumber", "۳۱۷۷۵۲۵۰۰۲۹۲۴۰");
+		story.done(Staff.SUPERVISOR, "confirmPublicNumber", "publicNumberConfirmed", true);
 	}
 
 	static Instant at(LocalDate day, String time) {

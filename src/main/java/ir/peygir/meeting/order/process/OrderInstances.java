@@ -89,10 +89,7 @@ class OrderInstances implements OrderProcess {
 	}
 
 	private List<Task> open(String instance) {
-		return this.tasks.createTaskQuery()
-			.processInstanceId(instance)
-			.taskDefinitionKey(OrderModel.CARRY_OUT_ORDER)
-			.listPage(0, MOST);
+		return this.tasks.createTaskQuery().processInstanceId(instance).listPage(0, MOST);
 	}
 
 }

@@ -50,6 +50,17 @@ class OrderSteps {
 		return (execution) -> execution.setVariable(OrderModel.CONFIRM_BY, date(desk.confirmBy(order(execution))));
 	}
 
+	/**
+	 * Nobody waits for ever: supervisors see what the mayor's office leaves undecided.
+	 */
+	@Bean
+	JavaDelegate escalateConfirmation(OrderDesk desk, OrderInstances instances) {
+		return (execution) -> {
+			instances.show(execution.getProcessInstanceId(), desk.confirmationLate(order(execution)));
+			instances.mark(execution.getProcessInstanceId(), OrderInstances.LATE);
+		};
+	}
+
 	@Bean
 	JavaDelegate returnOrder(OrderDesk desk) {
 		return (execution) -> times(execution, desk.sendBack(order(execution)));

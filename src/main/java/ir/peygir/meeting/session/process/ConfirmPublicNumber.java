@@ -7,10 +7,7 @@ import ir.peygir.engine.Decision;
 import ir.peygir.engine.Refusal;
 import ir.peygir.engine.TaskContract;
 import ir.peygir.engine.TaskDecision;
-import ir.peygir.meeting.session.SessionLife;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.springframework.context.annotation.Lazy;
+import ir.peygir.meeting.session.NumberDesk;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,14 +21,13 @@ class ConfirmPublicNumber implements TaskDecision {
 		.label("تصمیم")
 		.build();
 
-	private final SessionLife life;
+	private final NumberDesk numbers;
 
-	private final IdentityService identity;
+	private final Callers callers;
 
-	// the engine collects the receivers before it is there
-	ConfirmPublicNumber(SessionLife life, @Lazy IdentityService identity) {
-		this.life = life;
-		this.identity = identity;
+	ConfirmPublicNumber(NumberDesk numbers, Callers callers) {
+		this.numbers = numbers;
+		this.callers = callers;
 	}
 
 	@Override
@@ -41,19 +37,14 @@ class ConfirmPublicNumber implements TaskDecision {
 
 	@Override
 	public List<Refusal> check(String id, Decision decision) {
-		return this.life.checkJudge(id, decision.userId(), groups());
+		return this.numbers.checkJudge(id, this.callers.officer(decision.userId()));
 	}
 
 	@Override
 	public Map<String, Object> accept(String id, Decision decision) {
 		boolean right = decision.flag(SessionModel.PUBLIC_NUMBER_CONFIRMED);
-		this.life.judgeNumber(id, right, decision.userId());
+		this.numbers.judge(id, right, this.callers.officer(decision.userId()));
 		return Map.of(SessionModel.PUBLIC_NUMBER_CONFIRMED, right);
-	}
-
-	private List<String> groups() {
-		Authentication caller = this.identity.getCurrentAuthentication();
-		return (caller != null && caller.getGroupIds() != null) ? caller.getGroupIds() : List.of();
 	}
 
 }

@@ -8,7 +8,7 @@ import ir.peygir.engine.OnBehalf;
 import ir.peygir.engine.Refusal;
 import ir.peygir.engine.TaskContract;
 import ir.peygir.engine.TaskDecision;
-import ir.peygir.meeting.session.SessionLife;
+import ir.peygir.meeting.session.NumberDesk;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,10 +25,13 @@ class EnterPublicNumber implements TaskDecision {
 		.required()
 		.build();
 
-	private final SessionLife life;
+	private final NumberDesk numbers;
 
-	EnterPublicNumber(SessionLife life) {
-		this.life = life;
+	private final Callers callers;
+
+	EnterPublicNumber(NumberDesk numbers, Callers callers) {
+		this.numbers = numbers;
+		this.callers = callers;
 	}
 
 	@Override
@@ -38,12 +41,13 @@ class EnterPublicNumber implements TaskDecision {
 
 	@Override
 	public List<Refusal> check(String id, Decision decision) {
-		return this.life.checkNumber(decision.text(PUBLIC_NUMBER));
+		return this.numbers.check(decision.text(PUBLIC_NUMBER));
 	}
 
 	@Override
 	public Map<String, Object> accept(String id, Decision decision) {
-		this.life.enterNumber(id, decision.text(PUBLIC_NUMBER), decision.userId(), OnBehalf.current().orElse(null));
+		this.numbers.enter(id, decision.text(PUBLIC_NUMBER), this.callers.officer(decision.userId()),
+				OnBehalf.current().orElse(null));
 		return Map.of();
 	}
 

@@ -2,6 +2,7 @@ package ir.peygir.meeting.session.process;
 
 import ir.peygir.engine.CaseHistory;
 import ir.peygir.engine.DateMoves;
+import ir.peygir.meeting.session.NumberDesk;
 import ir.peygir.meeting.session.SessionLife;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -40,9 +41,9 @@ class SessionSteps {
 	}
 
 	@Bean
-	JavaDelegate askForNumber(SessionLife life, CaseHistory cases) {
+	JavaDelegate askForNumber(NumberDesk numbers, CaseHistory cases) {
 		return (execution) -> {
-			life.numberLate(execution.getProcessBusinessKey());
+			numbers.late(execution.getProcessBusinessKey());
 			cases.mark(execution.getProcessBusinessKey(), LATE);
 		};
 	}

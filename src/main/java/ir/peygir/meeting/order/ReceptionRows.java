@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.query.Param;
 
-interface Receptions extends JpaRepository<Reception, Long> {
+interface ReceptionRows extends JpaRepository<Reception, Long> {
 
 	Optional<Reception> findByRequestCodeAndSessionId(String requestCode, String sessionId);
 

@@ -1,4 +1,4 @@
-package ir.peygir.meeting;
+package ir.peygir.meeting.session;
 
 /**
  * Whether two officers take a number from outside; {@code NONE} is for trying out only,

@@ -1,0 +1,128 @@
+package ir.peygir.meeting.session;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import ir.peygir.city.StandIns;
+import ir.peygir.engine.Refusal;
+import ir.peygir.meeting.ballot.DrawDesk;
+import ir.peygir.meeting.session.SessionEvent.What;
+import ir.peygir.shared.Display;
+import ir.peygir.shared.PersianText;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Two officers give the public number of a draw: one enters it, another from outside the
+ * receiving office confirms it.
+ */
+@Component
+@Transactional
+public class NumberDesk {
+
+	private static final Pattern NUMBER = Pattern.compile("\\d{4,30}");
+
+	private static final List<String> JUDGES = List.of("supervisors", "inspection");
+
+	private static final String SECRETARIAT = "secretariat";
+
+	private final SessionRows sessions;
+
+	private final Hosts hosts;
+
+	private final DrawDesk draws;
+
+	private final StandIns standIns;
+
+	private final Clock clock;
+
+	NumberDesk(SessionRows sessions, Hosts hosts, DrawDesk draws, StandIns standIns, Clock clock) {
+		this.sessions = sessions;
+		this.hosts = hosts;
+		this.draws = draws;
+		this.standIns = standIns;
+		this.clock = clock;
+	}
+
+	/** What is wrong with a public number as typed: 4 to 30 digits and nothing else. */
+	@Transactional(readOnly = true)
+	public List<Refusal> check(String typed) {
+		return NUMBER.matcher(digits(typed)).matches() ? List.of()
+				: List.of(new Refusal("publicNumber", "عدد عمومی باید ۴ تا ۳۰ رقم باشد؛ ممیز و جداکننده را ننویسید."));
+	}
+
+	/**
+	 * Again after the second officer disagreed.
+	 * @param absent in whose place the officer acts, or {@code null}
+	 */
+	public void enter(String id, String typed, Officer officer, String absent) {
+		change(id, (session) -> session.numberEntered(officer.id(), absent, this.clock.instant()));
+		String group = host(session(id)).group();
+		this.draws.enterNumber(id, digits(typed), officer.id(), officer.groups().contains(group) ? group : SECRETARIAT);
+	}
+
+	/**
+	 * Who may not judge a public number: whoever entered it, who stands in for them, and
+	 * everybody of the office that receives, through a stand-in too.
+	 */
+	@Transactional(readOnly = true)
+	public List<Refusal> checkJudge(String id, Officer officer) {
+		MeetingSession session = session(id);
+		if (session.number().filter((entry) -> entry.isOf(officer.id(), absent(officer))).isPresent()) {
+			return refused(
+					"این عدد را خود شما یا همکاری که یکی جانشین دیگری است وارد کرده؛ همکار دیگری باید آن را تأیید کند.");
+		}
+		if (officer.groups().contains(host(session).group())) {
+			return refused("عدد عمومی را کسی بیرون از دفتر برگزارکنندهٔ جلسه تأیید می‌کند.");
+		}
+		return judge(officer) != null ? List.of() : refused("عدد عمومی را سرپرست یا بازرسی تأیید می‌کند.");
+	}
+
+	/**
+	 * @param right {@code false} sends it back to be entered again
+	 */
+	public void judge(String id, boolean right, Officer officer) {
+		change(id, (session) -> session.numberConfirmed(right, officer.id(), this.clock.instant()));
+		if (right) {
+			this.draws.confirmNumber(id, officer.id(), judge(officer));
+		}
+	}
+
+	/** Nobody entered or confirmed it in time; the draw waits. */
+	public void late(String id) {
+		change(id, (session) -> session.note(What.NUMBER_LATE, this.clock.instant()));
+	}
+
+	private List<String> absent(Officer officer) {
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), Display.CITY);
+		return (officer.id() != null) ? this.standIns.standsInFor(officer.id(), today) : List.of();
+	}
+
+	private void change(String id, Consumer<MeetingSession> verb) {
+		verb.accept(this.sessions.lock(id).orElseThrow(() -> new IllegalStateException("no session " + id)));
+	}
+
+	private MeetingSession session(String id) {
+		return this.sessions.findById(id).orElseThrow(() -> new IllegalStateException("no session " + id));
+	}
+
+	private Host host(MeetingSession session) {
+		return this.hosts.find(session.hostCode()).orElseThrow();
+	}
+
+	private static String judge(Officer officer) {
+		return JUDGES.stream().filter(officer.groups()::contains).findFirst().orElse(null);
+	}
+
+	private static List<Refusal> refused(String message) {
+		return List.of(new Refusal("publicNumberConfirmed", message));
+	}
+
+	private static String digits(String typed) {
+		return PersianText.latinDigits((typed != null) ? typed.strip() : "");
+	}
+
+}
