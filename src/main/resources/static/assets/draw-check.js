@@ -123,6 +123,12 @@ export async function check(t, session, progress) {
   return checks;
 }
 
+function pair(word, value) {
+  const shown = document.createElement("bdi");
+  shown.textContent = value;
+  return value ? [`${word} `, shown, " "] : [];
+}
+
 function show(root, result) {
   const words = root.dataset;
   root.querySelectorAll("[data-check]").forEach((line) => {
@@ -132,7 +138,7 @@ function show(root, result) {
     line.querySelector("[data-state]").textContent = one ? (one.ok ? words.right : words.wrong) : words.skipped;
     const detail = line.querySelector("[data-detail]");
     detail.hidden = !one || one.ok;
-    detail.textContent = one && !one.ok ? `${words.found} ${one.found} ${one.expected && `${words.expected} ${one.expected}`}` : "";
+    detail.replaceChildren(...(detail.hidden ? [] : [...pair(words.found, one.found), ...pair(words.expected, one.expected)]));
   });
 }
 

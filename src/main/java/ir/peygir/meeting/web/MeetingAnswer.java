@@ -19,12 +19,11 @@ import ir.peygir.meeting.request.MeetingTracking;
  * @param whole {@code null} without the secret
  */
 record MeetingAnswer(String code, String sessionId, RequestStatus status, String stage, Instant seatTime,
-		List<MeetingTracking.Entry> history,
-		@JsonUnwrapped @JsonInclude(JsonInclude.Include.NON_NULL) Whole whole) {
+		List<MeetingTracking.Entry> history, @JsonUnwrapped @JsonInclude(JsonInclude.Include.NON_NULL) Whole whole) {
 
 	static MeetingAnswer of(MeetingTracking.RequestView view, OrderBook book) {
-		Whole whole = (view.mine() != null)
-				? Whole.of(view.mine(), book.minutes(view.code()), book.orders(view.code())) : null;
+		Whole whole = (view.mine() != null) ? Whole.of(view.mine(), book.minutes(view.code()), book.orders(view.code()))
+				: null;
 		return new MeetingAnswer(view.code(), view.sessionId(), view.status(), view.stage(), view.seatTime(),
 				view.history(), whole);
 	}

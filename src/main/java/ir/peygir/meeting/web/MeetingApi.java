@@ -165,8 +165,7 @@ class MeetingApi {
 		static Created of(MeetingIntake.Receipt receipt, Links links) {
 			return new Created(receipt.code(), receipt.secret(), receipt.status(), receipt.ticket().ticket(),
 					receipt.ticket().pseudonym(), receipt.ticket().nonce(), receipt.ticket().weight(),
-					receipt.ticket().rules(),
-					links.to("/track/" + receipt.code() + "?s=" + receipt.secret()));
+					receipt.ticket().rules(), links.to("/track/" + receipt.code() + "?s=" + receipt.secret()));
 		}
 
 		@Override

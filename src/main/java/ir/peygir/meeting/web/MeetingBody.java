@@ -26,11 +26,11 @@ record MeetingBody(String sessionId, String subject, String text, String nationa
 		Capacity as = (this.capacity != null) ? this.capacity : new Capacity(null, null);
 		return new MeetingAsk(this.sessionId, this.subject, this.text, this.nationalCode, this.foreignId,
 				new ContactDetails(who.mobile(), null, who.name(), null), as.role(), as.principal(),
-				(this.companions != null) ? this.companions : 0, this.needs, mode(), this.urgent, this.continues,
+				(this.companions != null) ? this.companions : 0, this.needs, wished(), this.urgent, this.continues,
 				this.relatedReport, this.nonce, List.of(), MeetingAsk.Channel.API, locale);
 	}
 
-	private Mode mode() {
+	private Mode wished() {
 		if (this.mode == null || this.mode.isBlank()) {
 			return null;
 		}

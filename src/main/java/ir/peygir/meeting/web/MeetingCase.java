@@ -72,9 +72,9 @@ class MeetingCase {
 		if (minutes.remarksUntil() != null && minutes.remarks() == null) {
 			actions.add("remarks");
 		}
-		return new Mine(facts, actions, Chances.percent(facts.chance()), minutes, orders, this.surveys.open(view.code()),
-				this.files.ofMatter(view.code()), this.files.ofStanding(view.code()), grouped(facts.relatedReport()),
-				grouped(facts.continues()), grouped(facts.reportCode()));
+		return new Mine(facts, actions, SeatChances.percent(facts.chance()), minutes, orders,
+				this.surveys.open(view.code()), this.files.ofMatter(view.code()), this.files.ofStanding(view.code()),
+				grouped(facts.relatedReport()), grouped(facts.continues()), grouped(facts.reportCode()));
 	}
 
 	private List<Line> history(MeetingTracking.RequestView view, Locale locale) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import ir.peygir.city.City;
 import ir.peygir.city.District;
-import ir.peygir.meeting.figures.MeetingFigures;
 import ir.peygir.shared.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,16 +22,13 @@ class MeetingPages {
 
 	static final String HOME = "meeting/home";
 
-	/** Of so many days the figures are. */
-	private static final int YEAR = 365;
-
 	private final City city;
 
 	private final SessionCards cards;
 
-	private final MeetingFigures figures;
+	private final HostFigures figures;
 
-	MeetingPages(City city, SessionCards cards, MeetingFigures figures) {
+	MeetingPages(City city, SessionCards cards, HostFigures figures) {
 		this.city = city;
 		this.cards = cards;
 		this.figures = figures;
@@ -47,7 +43,7 @@ class MeetingPages {
 		if (chosen.isPresent()) {
 			model.addAttribute("coming", this.cards.coming(chosen.get().code(), locale));
 			model.addAttribute("past", this.cards.past(chosen.get().code(), locale));
-			model.addAttribute("figures", this.figures.of(chosen.get().code(), YEAR, locale));
+			model.addAttribute("year", this.figures.of(chosen.get().code()));
 		}
 		else {
 			model.addAttribute("nearest", this.cards.nearest(locale));

@@ -59,8 +59,8 @@ class MeetingTrackPage {
 
 	private final Clock clock;
 
-	MeetingTrackPage(MeetingCase cases, MeetingDesk desk, MeetingIntake intake, OrderBook orders,
-			SeatCalendar calendar, FieldErrors errors, Limits limits, MessageSource messages, Clock clock) {
+	MeetingTrackPage(MeetingCase cases, MeetingDesk desk, MeetingIntake intake, OrderBook orders, SeatCalendar calendar,
+			FieldErrors errors, Limits limits, MessageSource messages, Clock clock) {
 		this.cases = cases;
 		this.desk = desk;
 		this.intake = intake;
@@ -72,7 +72,9 @@ class MeetingTrackPage {
 		this.clock = clock;
 	}
 
-	/** A private link: its secret moves into a cookie, so that it stands in no history. */
+	/**
+	 * A private link: its secret moves into a cookie, so that it stands in no history.
+	 */
 	@GetMapping(params = "s")
 	String unlock(@PathVariable String code, @RequestParam String s, Locale locale, HttpServletRequest request,
 			HttpServletResponse response) {

@@ -40,8 +40,8 @@ class MeetingWords {
 			case ENTERED -> (ticket != null)
 					? text("ENTERED", locale, Display.number(ticket.weight(), locale), rules(ticket, locale))
 					: text("plain.ENTERED", locale);
-			case OFFERED -> (seat != null) ? text("OFFERED", locale, moment(seat.until(), locale))
-					: text("plain.OFFERED", locale);
+			case OFFERED ->
+				(seat != null) ? text("OFFERED", locale, moment(seat.until(), locale)) : text("plain.OFFERED", locale);
 			case CONFIRMED -> (seat != null && card != null)
 					? text("CONFIRMED", locale, moment(seat.startsAt(), locale), card.session().place())
 					: text("plain.CONFIRMED", locale);
@@ -52,9 +52,9 @@ class MeetingWords {
 					? text("ROLLED_OVER.writing", locale, moment(dates.answerBy(), locale))
 					: (ticket != null) ? text("ROLLED_OVER", locale, Display.number(ticket.weight(), locale))
 							: text("plain.ROLLED_OVER", locale);
-			case SOLVED_WITHOUT -> (mine.report() != null)
-					? text("SOLVED_WITHOUT", locale, "\u2066" + mine.report() + "\u2069")
-					: text("plain.SOLVED_WITHOUT", locale);
+			case SOLVED_WITHOUT ->
+				(mine.report() != null) ? text("SOLVED_WITHOUT", locale, "\u2066" + mine.report() + "\u2069")
+						: text("plain.SOLVED_WITHOUT", locale);
 			case REJECTED -> rejected(mine, dates, locale);
 			case MISSED -> text(mine.may("excuse") ? "MISSED" : "plain.MISSED", locale);
 			case CANCELLED -> (dates.cancelReason() != null) ? text("CANCELLED.office", locale, dates.cancelReason())
@@ -65,7 +65,7 @@ class MeetingWords {
 	}
 
 	private String rejected(MeetingCase.Mine mine, MeetingTracking.Dates dates, Locale locale) {
-		String reason = this.messages.getMessage("meeting.reject." + mine.facts().rejectReason(), null, locale);
+		String reason = this.messages.getMessage("meeting.reason." + mine.facts().rejectReason(), null, locale);
 		return mine.may("object") ? text("REJECTED", locale, reason, moment(dates.objectionsUntil(), locale))
 				: text("REJECTED.final", locale, reason);
 	}
@@ -73,7 +73,7 @@ class MeetingWords {
 	private String rules(TicketView ticket, Locale locale) {
 		return ticket.rules()
 			.stream()
-			.map((rule) -> this.messages.getMessage("meeting.weight." + rule, null, locale))
+			.map((rule) -> this.messages.getMessage("weight." + rule, null, locale))
 			.collect(Collectors.joining(Display.persian(locale) ? "؛ " : "; "));
 	}
 

@@ -64,9 +64,9 @@ class SessionsApi {
 			DrawDesk.Commitment sealed = (board != null) ? board.commitment() : null;
 			String rule = (sealed == null) ? null
 					: Display.persian(locale) ? sealed.publicNumberRuleFa() : sealed.publicNumberRuleEn();
-			return new Session(view.id(), view.host(), view.districtCode(), view.date(), view.movedFrom(),
-					view.hours(), view.place(), view.mode(), view.seats(), view.state(), view.receivedBy(),
-					view.reason(), view.registrationOpens(), view.registrationCloses(), view.drawAt(),
+			return new Session(view.id(), view.host(), view.districtCode(), view.date(), view.movedFrom(), view.hours(),
+					view.place(), view.mode(), view.seats(), view.state(), view.receivedBy(), view.reason(),
+					view.registrationOpens(), view.registrationCloses(), view.drawAt(),
 					(sealed != null) ? sealed.commitment() : null, rule, (board != null) ? board.publicNumber() : null,
 					(board != null) ? board.entrants() : 0, card.chance(),
 					!whole ? null : (board != null) ? board.snapshots() : List.of(),

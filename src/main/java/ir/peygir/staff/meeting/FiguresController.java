@@ -60,7 +60,7 @@ class FiguresController {
 			@AuthenticationPrincipal StaffMember member, Locale locale) {
 		mustRead(member);
 		String head = COLUMNS.stream()
-			.map((column) -> quoted(this.messages.getMessage("meeting.figures." + column, null, locale)))
+			.map((column) -> quoted(this.messages.getMessage("staff.figures." + column, null, locale)))
 			.collect(Collectors.joining(","));
 		String text = "\ufeff" + head + "\r\n"
 				+ this.figures.of(null, period(days), locale)

@@ -8,12 +8,21 @@ import java.util.List;
 import java.util.Map;
 
 import ir.peygir.meeting.Mode;
+import ir.peygir.meeting.RequestStatus;
 import ir.peygir.meeting.SessionFacts;
 import ir.peygir.meeting.SessionState;
 import ir.peygir.meeting.ballot.DrawDesk;
+import ir.peygir.meeting.ballot.SeatView;
 import ir.peygir.meeting.ballot.TicketView;
 import ir.peygir.meeting.ballot.WeightRule;
+import ir.peygir.meeting.order.OrderBook;
+import ir.peygir.meeting.order.OrderFigures;
+import ir.peygir.meeting.order.OrderKind;
+import ir.peygir.meeting.order.OrderStatus;
+import ir.peygir.meeting.request.MeetingTracking;
+import ir.peygir.meeting.session.OutsideMeetings;
 import ir.peygir.meeting.session.SessionBoard;
+import ir.peygir.meeting.session.SessionFigures;
 import ir.peygir.report.photo.Photo;
 
 /**
@@ -52,6 +61,7 @@ public final class MeetingSamples {
 		where(all);
 		steps(all);
 		receipt(all);
+		tracking(all);
 		return all;
 	}
 
@@ -63,8 +73,14 @@ public final class MeetingSamples {
 		all.put("home-district", new Sample("meeting/home",
 				plus(base, "district", DISTRICTS.get(1), "coming",
 						List.of(card(SessionState.OPEN), card(SessionState.ANNOUNCED), card(SessionState.MOVED)),
-						"past", List.of(card(SessionState.HELD), card(SessionState.CANCELLED)))));
+						"past", List.of(card(SessionState.HELD), card(SessionState.CANCELLED)), "year", year())));
 		all.put("home-none", new Sample("meeting/home", plus(base, "district", DISTRICTS.get(0))));
+	}
+
+	private static HostFigures.Year year() {
+		return new HostFigures.Year(MONDAY.minusYears(1), new SessionFigures.Row("06", 48, 40, 3, 2, 5, 1, 1), 54, 24,
+				480, 31, new OrderFigures.Figures(300, 280, 231, 5, 20, new OrderFigures.Spread(480, 7, 12, 19)),
+				List.of(new OutsideMeetings.Entry(MONDAY, "شهردار", "هیئت امنای محله", "بازارچه", "دعوت شورایاری")));
 	}
 
 	private static void session(Map<String, Sample> all) {
@@ -133,6 +149,82 @@ public final class MeetingSamples {
 		all.put("ask-receipt-unverified", new Sample(template, plus(base, "verified", false)));
 	}
 
+	private static void tracking(Map<String, Sample> all) {
+		put(all, "reduced", RequestStatus.ENTERED, 2, "درخواست در قرعه است.", null);
+		put(all, "unverified", RequestStatus.REGISTERED, 0, "شمارهٔ شما هنوز تأیید نشده است.",
+				mine(null, null, false, List.of("verify", "cancel")));
+		put(all, "asked", RequestStatus.IN_SCREENING, 1, "یک پرسش داریم.",
+				mine(null, "نشانی ملک چیست؟", false, List.of("reply", "cancel")));
+		put(all, "offer", RequestStatus.IN_SCREENING, 1, "یک پرسش داریم.",
+				mine(null, "واحد فنی این کار را تا هفتهٔ بعد انجام می‌دهد.", true, List.of("reply", "cancel")));
+		put(all, "entered", RequestStatus.ENTERED, 2, "ضریب شما: ۴، چون ضریب پایه ۲.",
+				mine(null, null, false, List.of("cancel")));
+		put(all, "offered", RequestStatus.OFFERED, 3, "تا شنبه ۷ آذر ۱۴۰۵، ساعت ۱۶:۰۰ بگویید می‌آیید یا نه.",
+				mine(SeatView.State.OFFERED, null, false, List.of("confirm", "decline", "cancel")));
+		put(all, "confirmed", RequestStatus.CONFIRMED, 3, "دوشنبه ۹ آذر ۱۴۰۵، ساعت ۹:۰۰",
+				mine(SeatView.State.CONFIRMED, null, false, List.of("decline", "cancel")));
+		put(all, "waiting", RequestStatus.WAITING_LIST, 3, "نفر ۲۱ در ترتیب قرعه.",
+				mine(null, null, false, List.of("writtenAnswer", "rollOver", "cancel")));
+		put(all, "rejected", RequestStatus.REJECTED, 1, "دلیل: در وظایف شهرداری نیست.",
+				mine(null, null, false, List.of("object", "cancel")));
+		put(all, "missed", RequestStatus.MISSED, 4, "اگر عذری داشتید تا ۷ روز بنویسید.",
+				mine(SeatView.State.MISSED, null, false, List.of("excuse")));
+		put(all, "solved", RequestStatus.SOLVED_WITHOUT, 1, "با رضایت شما پیام باز شد.",
+				mine(null, null, false, List.of("returnToMeeting", "cancel")));
+		put(all, "followed", RequestStatus.FOLLOW_UP, 5, "۲ دستور باز است.",
+				mine(SeatView.State.PRESENT, null, false, List.of("remarks")));
+		put(all, "closed", RequestStatus.CLOSED, 6, "رسیدگی به پایان رسید.",
+				mine(SeatView.State.PRESENT, null, false, List.of()));
+	}
+
+	private static void put(Map<String, Sample> all, String name, RequestStatus status, int stage, String sentence,
+			MeetingCase.Mine mine) {
+		MeetingCase.Shown view = new MeetingCase.Shown("192764350049", "1927 6435 0049", status.name(), sentence,
+				List.of("درخواست", "بررسی اولیه", "قرعه‌کشی", "نوبت", "ملاقات", "دستور", "نظر شما"), stage,
+				status == RequestStatus.CLOSED, at(9, "05:30"), "در قرعهٔ جلسهٔ بعد هستید.",
+				new MeetingTracking.Dates(at(6, "12:30"), at(5, "08:30"), null, null, null, false, null, null),
+				card(SessionState.OPEN), mine, List.of(new MeetingCase.Line(at(8, "05:30"), "شماره تأیید شد"),
+						new MeetingCase.Line(at(9, "05:30"), "درخواست ثبت شد")));
+		Map<String, Object> model = plus(Map.of(), "view", view, "card", view.card(), "ticket",
+				(mine != null) ? TICKET : null);
+		if ("missed".equals(name) || "waiting".equals(name)) {
+			model.put("errors", Map.of("excuse", "عذر را بنویسید.", "writing", "اکنون ممکن نیست."));
+		}
+		else {
+			model.put("done", "خواست شما ثبت شد.");
+		}
+		all.put("track-" + name, new Sample("meeting/track", model));
+	}
+
+	private static MeetingCase.Mine mine(SeatView.State seat, String question, boolean offer, List<String> actions) {
+		boolean received = seat == SeatView.State.PRESENT;
+		SeatView place = (seat != null) ? new SeatView("192764350049", "06-2026-11-30", 1,
+				Instant.parse("2026-11-30T05:30:00Z"), seat, at(5, "12:30"), at(2, "12:30"), null) : null;
+		MeetingTracking.Mine facts = new MeetingTracking.Mine("پروانهٔ مغازه", LONG, TICKET, 0.37, place, question,
+				offer, null, (seat == null && actions.isEmpty()) ? "پاسخ" : null, actions, null, "192764350049", null);
+		return new MeetingCase.Mine(facts, actions, 37,
+				new OrderBook.Minutes(received ? "گفت‌وگو شد." : "", received ? at(-1, "05:30") : null,
+						actions.isEmpty() ? "شنیده شدم." : null, null),
+				received ? List.of(order(OrderKind.ORDER, true), order(OrderKind.LETTER, false),
+						order(OrderKind.OPINION, false)) : List.of(),
+				received ? List.of("/feedback/AAAA") : List.of(), FILES, List.of(), "1927 6435 0049", null, null);
+	}
+
+	private static OrderBook.OrderView order(OrderKind kind, boolean late) {
+		boolean order = kind == OrderKind.ORDER;
+		boolean letter = kind == OrderKind.LETTER;
+		return new OrderBook.OrderView(kind.ordinal(), kind, "تا دو هفته پروانه بررسی و پاسخ داده شود.",
+				order ? "معاونت شهرسازی منطقهٔ ۶" : letter ? "شرکت توزیع نیروی برق" : null, letter ? "۶/۱۲۳۴" : null,
+				letter ? MONDAY : null, order ? at(-14, "05:30") : null, order ? at(-21, "05:30") : null,
+				order ? "نقشه کامل نبود." : null, order ? OrderStatus.EXTENDED : OrderStatus.ISSUED,
+				letter ? "پاسخ رسید." : null, order ? PICTURE : null, false,
+				(kind == OrderKind.OPINION) ? "نام دیگران در برگه است" : null,
+				(kind == OrderKind.OPINION) ? "supervisors" : null, letter ? FILES : List.of(),
+				List.of(new OrderBook.Step(at(-1, "05:30"), "ISSUED"),
+						new OrderBook.Step(at(-2, "05:30"), "WITH_UNIT")),
+				late, late);
+	}
+
 	static SessionCards.Card card(SessionState state) {
 		boolean open = state != SessionState.ANNOUNCED && state != SessionState.CANCELLED;
 		return new SessionCards.Card(session(state), open ? board(state) : null,
@@ -163,7 +255,10 @@ public final class MeetingSamples {
 				54, 1,
 				List.of(new DrawDesk.Snapshot(at(9, "05:30"), 53, HASH),
 						new DrawDesk.Snapshot(at(8, "05:30"), 54, HASH)),
-				drawn ? "2841937" : null, drawn ? at(5, "12:30") : null, drawn ? HASH : null, List.of());
+				drawn ? "2841937" : null, drawn ? at(5, "12:30") : null, drawn ? HASH : null,
+				List.of(new DrawDesk.LogLine(at(14, "04:30"), "committed", null, null),
+						new DrawDesk.LogLine(at(4, "04:30"), "confirmed", HASH, 3)),
+				drawn ? "mayor-06" : null, drawn ? "supervisors" : null);
 	}
 
 	static Map<String, Object> plus(Map<String, ?> some, Object... more) {

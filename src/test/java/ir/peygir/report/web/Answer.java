@@ -15,23 +15,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What came back.
  */
-record Answer(HttpResponse<byte[]> response) {
+public record Answer(HttpResponse<byte[]> response) {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	int status() {
+	public int status() {
 		return this.response.statusCode();
 	}
 
-	String body() {
+	public String body() {
 		return new String(this.response.body(), StandardCharsets.UTF_8);
 	}
 
-	String header(String name) {
+	public String header(String name) {
 		return this.response.headers().firstValue(name).orElse("");
 	}
 
-	JsonNode json() {
+	public JsonNode json() {
 		try {
 			return JSON.readTree(this.response.body());
 		}
@@ -40,18 +40,18 @@ record Answer(HttpResponse<byte[]> response) {
 		}
 	}
 
-	String text(String field) {
+	public String text(String field) {
 		return json().path(field).asText(null);
 	}
 
-	List<String> names() {
+	public List<String> names() {
 		List<String> names = new ArrayList<>();
 		json().fieldNames().forEachRemaining(names::add);
 		return names;
 	}
 
 	/** Is a problem of that status in the form that programs read (RFC 9457). */
-	Answer isProblem(int status) {
+	public Answer isProblem(int status) {
 		assertThat(status()).as(body()).isEqualTo(status);
 		assertThat(header("Content-Type")).startsWith("application/problem+json");
 		assertThat(json().path("status").asInt()).isEqualTo(status);
@@ -59,13 +59,13 @@ record Answer(HttpResponse<byte[]> response) {
 		return this;
 	}
 
-	Answer is(int status) {
+	public Answer is(int status) {
 		assertThat(status()).as(body()).isEqualTo(status);
 		return this;
 	}
 
 	/** The paths of the fields that were refused. */
-	List<String> fields() {
+	public List<String> fields() {
 		List<String> fields = new ArrayList<>();
 		json().path("errors").forEach((error) -> {
 			assertThat(error.path("message").asText()).isNotBlank().doesNotContain("{");
@@ -74,7 +74,7 @@ record Answer(HttpResponse<byte[]> response) {
 		return fields;
 	}
 
-	String messageFor(String field) {
+	public String messageFor(String field) {
 		for (JsonNode error : json().path("errors")) {
 			if (error.path("field").asText().equals(field)) {
 				return error.path("message").asText();

@@ -18,33 +18,33 @@ import java.util.stream.Collectors;
  * A browser without scripts: keeps cookies, sends the token of the page it saw last,
  * follows nothing by itself.
  */
-final class Browser {
+public final class Browser {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
 	private final WebStories web;
 
-	final Map<String, String> cookies = new LinkedHashMap<>();
+	public final Map<String, String> cookies = new LinkedHashMap<>();
 
 	private String token = "";
 
 	private String address;
 
-	Browser(WebStories web) {
+	public Browser(WebStories web) {
 		this.web = web;
 	}
 
 	/** Behind a proxy of ours. */
-	Browser from(String address) {
+	public Browser from(String address) {
 		this.address = address;
 		return this;
 	}
 
-	Answer open(String path) {
+	public Answer open(String path) {
 		return seen(this.web.get(path, headers()));
 	}
 
-	Answer send(String path, String... namesAndValues) {
+	public Answer send(String path, String... namesAndValues) {
 		List<String> form = new ArrayList<>(List.of("_csrf=" + encoded(this.token)));
 		for (int i = 0; i < namesAndValues.length; i += 2) {
 			form.add(encoded(namesAndValues[i]) + "=" + encoded(namesAndValues[i + 1]));
@@ -54,7 +54,7 @@ final class Browser {
 	}
 
 	/** Sends some text and files, as the form with photos does. */
-	Answer upload(String path, String field, byte[][] files) {
+	public Answer upload(String path, String field, byte[][] files) {
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
 		part(body, "name=\"_csrf\"", this.token.getBytes(StandardCharsets.UTF_8));
 		part(body, "name=\"text\"", "این متن می‌ماند".getBytes(StandardCharsets.UTF_8));
@@ -74,7 +74,7 @@ final class Browser {
 	}
 
 	/** Where a redirect leads. */
-	static String target(Answer answer) {
+	public static String target(Answer answer) {
 		return URI.create(answer.is(302).header("Location")).getPath();
 	}
 

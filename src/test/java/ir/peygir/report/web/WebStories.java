@@ -22,9 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Stories told from outside, over HTTP as it is: no redirect followed, no cookie kept.
  */
-abstract class WebStories extends ReportStories {
+public abstract class WebStories extends ReportStories {
 
-	static final String SECRET = "X-Peygir-Secret";
+	public static final String SECRET = "X-Peygir-Secret";
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -50,7 +50,7 @@ abstract class WebStories extends ReportStories {
 		return report;
 	}
 
-	static String json(Object value) {
+	public static String json(Object value) {
 		try {
 			return JSON.writeValueAsString(value);
 		}
@@ -59,11 +59,11 @@ abstract class WebStories extends ReportStories {
 		}
 	}
 
-	Answer get(String path, String... headers) {
+	public Answer get(String path, String... headers) {
 		return call("GET", path, BodyPublishers.noBody(), headers);
 	}
 
-	Answer post(String path, Object body, String... headers) {
+	public Answer post(String path, Object body, String... headers) {
 		String text = (body instanceof String raw) ? raw : json(body);
 		String[] all = new String[headers.length + 2];
 		System.arraycopy(headers, 0, all, 2, headers.length);
@@ -77,7 +77,7 @@ abstract class WebStories extends ReportStories {
 		return post("/api/reports/" + story.code() + "/" + action, body, SECRET, story.secret());
 	}
 
-	Answer call(String method, String path, BodyPublisher body, String... headers) {
+	public Answer call(String method, String path, BodyPublisher body, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
 			.method(method, body);
 		if (headers.length > 0) {

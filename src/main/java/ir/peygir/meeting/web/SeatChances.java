@@ -2,17 +2,24 @@ package ir.peygir.meeting.web;
 
 import java.util.Optional;
 
+import ir.peygir.meeting.ballot.Ballot;
 import org.springframework.stereotype.Component;
 
 /**
  * The chance of a seat as pages say it.
  */
 @Component
-class Chances {
+class SeatChances {
+
+	private final Ballot ballot;
+
+	SeatChances(Ballot ballot) {
+		this.ballot = ballot;
+	}
 
 	/** Of somebody who asks now, in per cent; empty where nothing can be computed. */
 	Optional<Integer> ofNewcomer(String sessionId) {
-		return Optional.empty();
+		return this.ballot.chanceOfNewcomer(sessionId).map(SeatChances::percent);
 	}
 
 	/** At least one and at most 99 where anything is left to chance. */
