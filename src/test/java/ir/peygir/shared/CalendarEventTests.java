@@ -13,7 +13,8 @@ class CalendarEventTests {
 
 	@Test
 	void anEventSaysWhenAndWhere() {
-		String text = new CalendarEvent("192764350049", NINE, NINE, NINE.plusSeconds(900), "ملاقات", "خیابان بهار", null)
+		String text = new CalendarEvent("192764350049", NINE, NINE, NINE.plusSeconds(900), "ملاقات", "خیابان بهار",
+				null)
 			.text();
 		assertThat(text.split("\r\n")).containsExactly("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Peygir//fa",
 				"BEGIN:VEVENT", "UID:192764350049@peygir", "DTSTAMP:20261130T053000Z", "DTSTART:20261130T053000Z",

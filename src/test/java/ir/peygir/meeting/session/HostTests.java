@@ -132,10 +132,11 @@ class HostTests extends Stories {
 	void withoutAPublicNumberOnlyTheDemonstrationStarts() {
 		new HonestNumbers(this.hosts, this.environment).afterPropertiesSet();
 		Host host = this.desk.host("22");
-		this.hosts.change(new Host(host.code(), host.titleFa(), host.titleEn(), host.districtCode(), host.group(),
-				host.weekday(), host.starts(), host.seats(), host.minutes(), host.placeFa(), host.placeEn(),
-				host.mode(), host.calendar(), new PublicNumber(NumberMode.NONE, "-", "-"), true), "admin",
-				this.clock.instant());
+		this.hosts.change(
+				new Host(host.code(), host.titleFa(), host.titleEn(), host.districtCode(), host.group(), host.weekday(),
+						host.starts(), host.seats(), host.minutes(), host.placeFa(), host.placeEn(), host.mode(),
+						host.calendar(), new PublicNumber(NumberMode.NONE, "-", "-"), true),
+				"admin", this.clock.instant());
 		assertThatThrownBy(() -> new HonestNumbers(this.hosts, this.environment).afterPropertiesSet())
 			.isInstanceOf(MissingSetting.class)
 			.hasMessageContaining("host 22")

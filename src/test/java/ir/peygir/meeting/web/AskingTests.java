@@ -44,9 +44,12 @@ class AskingTests extends MeetingWebStories {
 		assertThat(refused.is(422).body()).contains("شرح بلند من").contains("subject-error");
 		describe();
 		String national = person();
-		assertThat(this.citizen.send("/meetings/ask/you", "name", "مریم رضایی", "mobile", "0912", "nationalCode", national)
-			.is(422)
-			.body()).contains("mobile-error").contains(national);
+		assertThat(
+				this.citizen.send("/meetings/ask/you", "name", "مریم رضایی", "mobile", "0912", "nationalCode", national)
+					.is(422)
+					.body())
+			.contains("mobile-error")
+			.contains(national);
 		you(national, mobile());
 		assertThat(this.citizen.open("/meetings/ask/you").body()).contains(national);
 		assertThat(this.database.sql("select content from meeting_draft").query(String.class).list())
@@ -112,7 +115,8 @@ class AskingTests extends MeetingWebStories {
 		assertThat(to(this.citizen.open("/track?code=" + code))).isEqualTo("/track/" + code);
 		assertThat(this.citizen.open("/track/" + code).is(200).body()).doesNotContain("پروانهٔ مغازه");
 		this.citizen.open("/track/" + code + "?s=wrong").is(403);
-		assertThat(to(this.citizen.open("/track/" + code + "?s=" + created.text("secret")))).isEqualTo("/track/" + code);
+		assertThat(to(this.citizen.open("/track/" + code + "?s=" + created.text("secret"))))
+			.isEqualTo("/track/" + code);
 		Answer whole = this.citizen.open("/track/" + code).is(200);
 		assertThat(whole.body()).contains("پروانهٔ مغازه").contains(created.text("ticket"));
 		assertThat(to(this.citizen.send("/track/" + code + "/verification", "code", codeFor(code))))
@@ -132,7 +136,8 @@ class AskingTests extends MeetingWebStories {
 
 	private void describe() {
 		this.citizen.open("/meetings/ask/what").is(200);
-		assertThat(to(this.citizen.send("/meetings/ask/what", "subject", "پروانهٔ مغازه", "text", "سه سال است می‌آیم.")))
+		assertThat(
+				to(this.citizen.send("/meetings/ask/what", "subject", "پروانهٔ مغازه", "text", "سه سال است می‌آیم.")))
 			.isEqualTo("/meetings/ask/who");
 		this.citizen.open("/meetings/ask/who").is(200);
 		assertThat(to(this.citizen.send("/meetings/ask/who", "role", "MYSELF", "companions", "0", "mode", "IN_PERSON",

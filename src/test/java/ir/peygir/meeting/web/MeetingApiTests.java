@@ -24,11 +24,11 @@ class MeetingApiTests extends MeetingWebStories {
 			assertThat(session.path("publicNumberRule").asText()).isNotBlank();
 			assertThat(session.has("snapshots")).isFalse();
 		});
-		assertThat(get("/api/meetings/sessions/" + SESSION).is(200).names()).contains("host", "hours", "place",
-				"state", "registrationOpens", "registrationCloses", "drawAt", "entrants", "snapshots", "log");
+		assertThat(get("/api/meetings/sessions/" + SESSION).is(200).names()).contains("host", "hours", "place", "state",
+				"registrationOpens", "registrationCloses", "drawAt", "entrants", "snapshots", "log");
 		get("/api/meetings/sessions/99-2027-01-04").isProblem(404);
-		assertThat(get("/api/meetings/sessions?district=02").is(200).json()).noneSatisfy(
-				(session) -> assertThat(session.path("id").asText()).isEqualTo(SESSION));
+		assertThat(get("/api/meetings/sessions?district=02").is(200).json())
+			.noneSatisfy((session) -> assertThat(session.path("id").asText()).isEqualTo(SESSION));
 	}
 
 	@Test
@@ -56,7 +56,8 @@ class MeetingApiTests extends MeetingWebStories {
 	@Test
 	void everyWrongFieldIsNamedAtOnce() {
 		Answer refused = post(REQUESTS, asked("subject", "", "nationalCode", "1234567890", "nonce", "ABC", "contact",
-				Map.of("mobile", "0912"), "companions", 9)).isProblem(422);
+				Map.of("mobile", "0912"), "companions", 9))
+			.isProblem(422);
 		assertThat(refused.fields()).contains("subject", "nationalCode", "nonce", "contact.mobile", "contact.name",
 				"companions");
 		assertThat(post(REQUESTS, asked("mode", "PIGEON")).isProblem(422).fields()).containsExactly("mode");

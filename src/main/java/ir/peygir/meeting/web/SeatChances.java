@@ -9,17 +9,17 @@ import org.springframework.stereotype.Component;
  * The chance of a seat as pages say it.
  */
 @Component
-class Chances {
+class SeatChances {
 
 	private final Ballot ballot;
 
-	Chances(Ballot ballot) {
+	SeatChances(Ballot ballot) {
 		this.ballot = ballot;
 	}
 
 	/** Of somebody who asks now, in per cent; empty where nothing can be computed. */
 	Optional<Integer> ofNewcomer(String sessionId) {
-		return this.ballot.chanceOfNewcomer(sessionId).map(Chances::percent);
+		return this.ballot.chanceOfNewcomer(sessionId).map(SeatChances::percent);
 	}
 
 	/** At least one and at most 99 where anything is left to chance. */
