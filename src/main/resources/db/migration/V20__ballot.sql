@@ -38,6 +38,8 @@ create table meeting_seal (
 	drawn_at timestamp(6) with time zone,
 	transcript_of varchar(40) references meeting_transcript (session_id),
 	offers_over_at timestamp(6) with time zone,
+	-- the last place of the waiting list that may come as reserve
+	reserves_to int,
 	cancelled_at timestamp(6) with time zone,
 	-- somebody else receives: giving back costs nothing
 	stood_in boolean default false not null
@@ -80,7 +82,6 @@ create table meeting_ticket (
 	draws int not null,
 	state varchar(10) not null,
 	on_list boolean default false not null,
-	place int,
 	reserved varchar(10),
 	urgent boolean default false not null,
 	carried boolean default false not null,
@@ -103,6 +104,14 @@ create table meeting_ticket (
 );
 create index meeting_ticket_session on meeting_ticket (session_id);
 create index meeting_ticket_request on meeting_ticket (request_code);
+
+-- the order of the draw, from 1
+create table meeting_place (
+	drawn_in varchar(40) not null,
+	place int not null,
+	ticket varchar(64) not null unique,
+	primary key (drawn_in, place)
+);
 
 -- every seat that was ever offered; keys are null once it is over
 create table meeting_offer (

@@ -8,6 +8,8 @@ create trigger published_stays before update or delete on meeting_transcript
 	for each row execute function meeting_published_stays();
 create trigger published_stays before update or delete on meeting_transcript_part
 	for each row execute function meeting_published_stays();
+create trigger published_stays before update or delete on meeting_place
+	for each row execute function meeting_published_stays();
 create trigger published_stays before update or delete on meeting_snapshot
 	for each row execute function meeting_published_stays();
 create trigger published_stays before update or delete on meeting_log
@@ -15,6 +17,8 @@ create trigger published_stays before update or delete on meeting_log
 create trigger published_stays_whole before truncate on meeting_transcript
 	for each statement execute function meeting_published_stays();
 create trigger published_stays_whole before truncate on meeting_transcript_part
+	for each statement execute function meeting_published_stays();
+create trigger published_stays_whole before truncate on meeting_place
 	for each statement execute function meeting_published_stays();
 create trigger published_stays_whole before truncate on meeting_snapshot
 	for each statement execute function meeting_published_stays();

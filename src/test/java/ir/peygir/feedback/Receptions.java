@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /**
  * A second owner of cases that citizens are asked about, beside reports.
  */
-@Component
+@Component("askedAboutInTests")
 class Receptions implements SurveySubject {
 
 	private final Map<String, Subject> known = new HashMap<>();

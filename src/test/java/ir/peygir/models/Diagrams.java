@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -70,6 +71,19 @@ final class Diagrams {
 			.map((file) -> file.getParent().getFileName().toString())
 			.findFirst()
 			.orElseThrow();
+	}
+
+	/**
+	 * What the form of a task sends with it; a form within the form is sent by itself.
+	 */
+	static String form(UserTask task) {
+		Path form = Path.of("forms", module(process(task)), task.getId() + ".html");
+		try {
+			return Files.readString(form).replaceAll("(?s)<div [^>]*data-entry>.*?data-send>", "");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** The variables that an expression reads. */

@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ir.peygir.Stories;
 import ir.peygir.engine.Refusal;
+import ir.peygir.engine.TaskContract;
 import ir.peygir.engine.TaskDecision;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -31,6 +34,10 @@ class ModelsInTheApplicationTests extends Stories {
 
 	/** Set by code to groups of units and offices that exist, or to officers. */
 	private static final Set<String> VARIABLE_GROUPS = Set.of("${unitGroups}", "${triageGroup}", "${mayorGroup}");
+
+	private static final Pattern FIELD = Pattern.compile("<[^>]* (?:name|data-date)=\"(\\w+)\"");
+
+	private static final Pattern CHOICE = Pattern.compile("<input type=\"radio\" name=\"(\\w+)\" value=\"(\\w+)\"");
 
 	@Autowired
 	private ApplicationContext application;
@@ -100,6 +107,23 @@ class ModelsInTheApplicationTests extends Stories {
 	}
 
 	@Test
+	void everyFormAsksWhatItsContractTakesAndOffersItsValues() {
+		assertThat(Diagrams.all(UserTask.class)).hasSizeGreaterThan(15).allSatisfy((task) -> {
+			String form = Diagrams.form(task);
+			TaskContract contract = decision(task).contract();
+			Set<String> asked = found(FIELD, form).map((field) -> field.group(1)).collect(Collectors.toSet());
+			assertThat(contract.names()).as(task.getId()).containsAll(asked);
+			assertThat(contract.read(Map.of()).refusals()).isNotEmpty().extracting(Refusal::field).isSubsetOf(asked);
+			assertThat(found(CHOICE, form)).as(task.getId()).allSatisfy((choice) -> {
+				boolean flag = form.contains("data-decision=\"" + choice.group(1) + "\" data-type=\"Boolean\"");
+				Object value = flag ? Boolean.valueOf(choice.group(2)) : choice.group(2);
+				assertThat(contract.read(Map.of(choice.group(1), value)).refusals()).extracting(Refusal::field)
+					.doesNotContain(choice.group(1));
+			});
+		});
+	}
+
+	@Test
 	void everyTaskIsShownToAGroupThatExists() {
 		Set<String> groups = this.identity.createGroupQuery()
 			.list()
@@ -119,19 +143,27 @@ class ModelsInTheApplicationTests extends Stories {
 	}
 
 	private TaskDecision decisionBefore(SequenceFlow way) {
-		UserTask task = way.getSource()
+		return way.getSource()
 			.getPreviousNodes()
 			.list()
 			.stream()
 			.filter(UserTask.class::isInstance)
 			.map(UserTask.class::cast)
+			.map(this::decision)
 			.findFirst()
 			.orElseThrow();
+	}
+
+	private TaskDecision decision(UserTask task) {
 		return this.decisions.stream()
 			.filter((decision) -> decision.contract().processKey().equals(process(task))
 					&& decision.contract().taskKey().equals(task.getId()))
 			.findFirst()
 			.orElseThrow();
+	}
+
+	private static Stream<MatchResult> found(Pattern pattern, String form) {
+		return pattern.matcher(form).results();
 	}
 
 	private static String process(UserTask task) {

@@ -1,11 +1,7 @@
 package ir.peygir.meeting.ballot;
 
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
-import ir.peygir.meeting.SessionFacts;
-import ir.peygir.meeting.SessionState;
 import ir.peygir.shared.InvalidInput;
 import ir.peygir.shared.Problem;
 
@@ -19,33 +15,27 @@ public class Ballot {
 
 	private final TicketTable tickets;
 
-	private final TicketPrint print;
+	private final Entrance entrance;
 
 	private final SealTable seals;
-
-	private final Sessions sessions;
 
 	private final Seating seating;
 
 	private final PublicLog log;
 
-	private final Chances chances;
+	private final SeatChances chances;
 
 	private final Atomic atomic;
 
-	private final Clock clock;
-
-	Ballot(TicketTable tickets, TicketPrint print, SealTable seals, Sessions sessions, Seating seating, PublicLog log,
-			Chances chances, Atomic atomic, Clock clock) {
+	Ballot(TicketTable tickets, Entrance entrance, SealTable seals, Seating seating, PublicLog log, SeatChances chances,
+			Atomic atomic) {
 		this.tickets = tickets;
-		this.print = print;
+		this.entrance = entrance;
 		this.seals = seals;
-		this.sessions = sessions;
 		this.seating = seating;
 		this.log = log;
 		this.chances = chances;
 		this.atomic = atomic;
-		this.clock = clock;
 	}
 
 	/**
@@ -55,7 +45,7 @@ public class Ballot {
 	 * @throws Problem 409 if the session takes no tickets
 	 */
 	public TicketView prepare(String sessionId, NewTicket ticket) {
-		return this.atomic.get(() -> this.print.make(open(sessionId), ticket).view());
+		return this.atomic.get(() -> this.entrance.prepare(sessionId, ticket).view());
 	}
 
 	/**
@@ -64,14 +54,7 @@ public class Ballot {
 	 * @throws Problem 409 if the session takes no tickets any more
 	 */
 	public TicketView enter(String code) {
-		return this.atomic.get(() -> {
-			Ticket ticket = get(code);
-			if (ticket.state() != TicketView.State.UNVERIFIED) {
-				return ticket.view();
-			}
-			open(ticket.sessionId());
-			return take(ticket);
-		});
+		return this.atomic.get(() -> this.entrance.enter(get(code)).view());
 	}
 
 	/**
@@ -82,7 +65,7 @@ public class Ballot {
 	 * @throws Problem 409 if the session takes no tickets
 	 */
 	public TicketView enter(String sessionId, NewTicket ticket) {
-		return this.atomic.get(() -> take(this.print.make(open(sessionId), ticket)));
+		return this.atomic.get(() -> this.entrance.enter(this.entrance.prepare(sessionId, ticket)).view());
 	}
 
 	/**
@@ -93,17 +76,7 @@ public class Ballot {
 	 * tickets
 	 */
 	public TicketView rollOver(String code, String toSession, String pseudonym) {
-		return this.atomic.get(() -> {
-			Ticket old = locked(code);
-			if (old.sessionId().equals(toSession)) {
-				return old.view();
-			}
-			if (old.isCancelled() || old.state() == TicketView.State.UNVERIFIED || this.seating.isSeated(old)) {
-				throw Problem.notNow("problem.meeting.noRollOver");
-			}
-			this.tickets.release(old.id());
-			return take(this.print.makeAgain(comingOrOpen(toSession), old, pseudonym));
-		});
+		return this.atomic.get(() -> this.entrance.again(locked(code), toSession, pseudonym).view());
 	}
 
 	/**
@@ -184,36 +157,6 @@ public class Ballot {
 			this.log.add(ticket.sessionId(), byOfficer ? "cancelledByOfficer" : "cancelled", ticket.ticket(), null);
 		}
 		this.seating.leave(ticket);
-	}
-
-	private TicketView take(Ticket ticket) {
-		if (this.tickets.isPersonIn(ticket.person())) {
-			throw InvalidInput.of("nationalCode", "field.meeting.personHasTicket");
-		}
-		String mobileKey = null;
-		if (ticket.mobile() != null) {
-			mobileKey = this.tickets.freeMobileKey(ticket.mobile())
-				.orElseThrow(() -> InvalidInput.of("contact.mobile", "field.meeting.mobileUsed"));
-		}
-		this.tickets.take(ticket, mobileKey);
-		return this.tickets.get(ticket.id()).view();
-	}
-
-	private SessionFacts open(String sessionId) {
-		return taking(sessionId, SessionState.OPEN);
-	}
-
-	private SessionFacts comingOrOpen(String sessionId) {
-		return taking(sessionId, SessionState.OPEN, SessionState.ANNOUNCED, SessionState.MOVED);
-	}
-
-	private SessionFacts taking(String sessionId, SessionState... states) {
-		SessionFacts facts = this.sessions.facts(sessionId);
-		boolean fits = List.of(states).contains(facts.state());
-		if (!fits || !this.clock.instant().isBefore(facts.closesAt())) {
-			throw Problem.notNow("problem.meeting.takesNoTickets");
-		}
-		return facts;
 	}
 
 	private Ticket get(String code) {

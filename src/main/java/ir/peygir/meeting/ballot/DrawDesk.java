@@ -23,7 +23,7 @@ public class DrawDesk {
 
 	private final ListDesk lists;
 
-	private final TicketTable tickets;
+	private final PlaceTable places;
 
 	private final TranscriptTable transcripts;
 
@@ -37,11 +37,11 @@ public class DrawDesk {
 
 	private final Clock clock;
 
-	DrawDesk(SealDesk seals, ListDesk lists, TicketTable tickets, TranscriptTable transcripts, Seating seating,
+	DrawDesk(SealDesk seals, ListDesk lists, PlaceTable places, TranscriptTable transcripts, Seating seating,
 			Telling telling, PublicLog log, Atomic atomic, Clock clock) {
 		this.seals = seals;
 		this.lists = lists;
-		this.tickets = tickets;
+		this.places = places;
 		this.transcripts = transcripts;
 		this.seating = seating;
 		this.telling = telling;
@@ -92,6 +92,11 @@ public class DrawDesk {
 		this.atomic.run(() -> this.seals.enterNumber(sessionId, number, userId, role));
 	}
 
+	/** What an officer entered, for the other one to compare, confirmed or not. */
+	public Optional<String> enteredNumber(String sessionId) {
+		return Optional.ofNullable(this.seals.get(sessionId).publicNumber());
+	}
+
 	/**
 	 * Nothing happens if it is confirmed already.
 	 * @throws Problem 403 for whoever entered it, 409 if there is none
@@ -119,7 +124,7 @@ public class DrawDesk {
 
 	private void draw(Seal seal, Instant now) {
 		Transcript transcript = this.lists.draw(seal, this.seals.open(seal), now);
-		this.tickets.places(transcript.order().tickets());
+		this.places.add(seal.sessionId(), transcript.order().tickets());
 		this.transcripts.publish(transcript, now);
 		this.seals.drawn(seal, now);
 		this.log.add(seal.sessionId(), "drawn");

@@ -42,9 +42,10 @@ class NewsTable {
 	List<Hearer> next(Spread news, int limit) {
 		String whom = switch (news.what()) {
 			case DRAWN -> "on_list and state = 'LISTED'";
-			case NO_SEAT -> """
-					state = 'LISTED' and place > :behind and not exists
-					(select 1 from meeting_offer o where o.ticket_id = meeting_ticket.id)""";
+			case NO_SEAT ->
+				"""
+						state = 'LISTED' and not exists (select 1 from meeting_offer o where o.ticket_id = meeting_ticket.id)
+						and ticket_key in (select ticket from meeting_place where drawn_in = :session and place > :behind)""";
 			default -> "state in ('REGISTERED', 'BARRED', 'LISTED')";
 		};
 		return this.jdbc

@@ -6,11 +6,13 @@ import java.time.Instant;
  * What a session promised before its draw and how far it has got.
  *
  * @param seats all of them, reserved ones too
+ * @param reservesTo last place that may come as reserve; {@code null} while seats are
+ * still offered
  * @param confirmedRole {@code null} until a second officer confirmed the number
  */
 record Seal(String sessionId, int seats, String commitment, String sealedSeed, NumberRule rule, Instant listedAt,
 		String entriesHash, Double newcomerChance, String publicNumber, String enteredBy, String enteredRole,
-		String confirmedRole, Instant drawnAt, Instant offersOverAt, Instant cancelledAt, boolean stoodIn) {
+		String confirmedRole, Instant drawnAt, Integer reservesTo, Instant cancelledAt, boolean stoodIn) {
 
 	boolean isListed() {
 		return this.listedAt != null;

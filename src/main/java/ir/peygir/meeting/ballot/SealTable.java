@@ -99,9 +99,10 @@ class SealTable {
 			.update();
 	}
 
-	void offersOver(String sessionId, Instant at) {
-		this.jdbc.sql("update meeting_seal set offers_over_at = ? where session_id = ?")
+	void offersOver(String sessionId, int reservesTo, Instant at) {
+		this.jdbc.sql("update meeting_seal set offers_over_at = ?, reserves_to = ? where session_id = ?")
 			.param(Columns.utc(at))
+			.param(reservesTo)
 			.param(sessionId)
 			.update();
 	}
@@ -131,7 +132,7 @@ class SealTable {
 				Columns.instant(row, "listed_at"), row.getString("entries_hash"),
 				row.getObject("newcomer_chance", Double.class), row.getString("public_number"),
 				row.getString("entered_by"), row.getString("entered_role"), row.getString("confirmed_role"),
-				Columns.instant(row, "drawn_at"), Columns.instant(row, "offers_over_at"),
+				Columns.instant(row, "drawn_at"), row.getObject("reserves_to", Integer.class),
 				Columns.instant(row, "cancelled_at"), row.getBoolean("stood_in"));
 	}
 

@@ -3,8 +3,6 @@ package ir.peygir.meeting.ballot;
 import java.time.Clock;
 import java.util.List;
 
-import ir.peygir.meeting.SessionFacts;
-
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,29 +42,31 @@ class SessionEnd {
 		this.clock = clock;
 	}
 
+	/** Those who waited first when offers ended, or would if they ended now. */
 	List<String> reserves(String sessionId) {
-		return this.tickets.waiting(sessionId, RESERVES).stream().map(Ticket::code).toList();
+		Integer last = this.seals.find(sessionId).map(Seal::reservesTo).orElse(null);
+		return this.tickets.waiting(sessionId, RESERVES)
+			.stream()
+			.filter((ticket) -> last == null || ticket.place() <= last)
+			.map(Ticket::code)
+			.toList();
 	}
 
 	List<String> callReserves(String sessionId) {
 		Seal seal = this.seals.lock(sessionId);
-		if (seal.offersOverAt() != null) {
-			return reserves(sessionId);
+		if (seal.reservesTo() == null) {
+			this.seating.expire(seal, this.sessions.facts(sessionId));
+			List<Ticket> reserves = this.tickets.waiting(sessionId, RESERVES);
+			int last = reserves.isEmpty() ? 0 : reserves.get(reserves.size() - 1).place();
+			this.seals.offersOver(sessionId, last, this.clock.instant());
+			this.log.add(sessionId, "offersOver");
+			this.telling.behind(sessionId, News.NO_SEAT, last);
 		}
-		SessionFacts facts = this.sessions.facts(sessionId);
-		this.seating.expire(seal, facts);
-		this.seals.offersOver(sessionId, this.clock.instant());
-		this.log.add(sessionId, "offersOver");
-		List<Ticket> reserves = this.tickets.waiting(sessionId, RESERVES);
-		if (reserves.size() == RESERVES) {
-			this.telling.behind(sessionId, News.NO_SEAT, reserves.get(RESERVES - 1).place());
-		}
-		return reserves.stream().map(Ticket::code).toList();
+		return reserves(sessionId);
 	}
 
 	void held(String sessionId) {
-		Seal seal = this.seals.lock(sessionId);
-		if (seal.offersOverAt() == null) {
+		if (this.seals.lock(sessionId).reservesTo() == null) {
 			this.telling.everybody(sessionId, News.NO_SEAT);
 		}
 		else {

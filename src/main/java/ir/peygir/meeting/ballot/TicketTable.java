@@ -12,7 +12,6 @@ import ir.peygir.meeting.draw.Reserved;
 
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -26,15 +25,10 @@ class TicketTable {
 
 	private static final int MOST_PER_MOBILE = 2;
 
-	private static final int BATCH = 1000;
-
 	private final JdbcClient jdbc;
 
-	private final JdbcTemplate batches;
-
-	TicketTable(JdbcClient jdbc, JdbcTemplate batches) {
+	TicketTable(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.batches = batches;
 	}
 
 	/** Keeps it without any key: it takes part in nothing yet. */
@@ -142,16 +136,6 @@ class TicketTable {
 			.update();
 	}
 
-	/** In the order of the draw, from 1. */
-	void places(List<String> order) {
-		int[] place = { 0 };
-		this.batches.batchUpdate("update meeting_ticket set place = ? where ticket_key = ?", order, BATCH,
-				(update, ticket) -> {
-					update.setInt(1, ++place[0]);
-					update.setString(2, ticket);
-				});
-	}
-
 	void sessionCancelled(String sessionId) {
 		this.jdbc.sql("""
 				update meeting_ticket set session_cancelled = true
@@ -191,9 +175,8 @@ class TicketTable {
 	/** Next first: who is on the waiting list and had no offer in this session. */
 	List<Ticket> waiting(String sessionId, int limit) {
 		return where("""
-				session_id = ? and state = 'LISTED' and place is not null and not exists
-				(select 1 from meeting_offer o where o.ticket_id = meeting_ticket.id) order by place limit ?""",
-				sessionId, limit);
+				drawn_in = ? and state = 'LISTED' and not exists
+				(select 1 from meeting_offer o where o.ticket_id = t.id) order by place limit ?""", sessionId, limit);
 	}
 
 	/** Cancelled after the final list, before that place, and nobody was told yet. */
@@ -220,7 +203,9 @@ class TicketTable {
 	}
 
 	private List<Ticket> where(String condition, Object... arguments) {
-		return this.jdbc.sql("select * from meeting_ticket where " + condition)
+		return this.jdbc
+			.sql("select t.*, p.place from meeting_ticket t left join meeting_place p on p.ticket = t.ticket_key where "
+					+ condition)
 			.params(Arrays.asList(arguments))
 			.query(TicketTable::ticket)
 			.list();

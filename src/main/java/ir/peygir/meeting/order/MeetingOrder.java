@@ -133,8 +133,8 @@ class MeetingOrder {
 		if (this.issuedAt == null) {
 			this.issuedAt = now;
 			happened(OrderHappening.ISSUED, null, null, now);
-			if (this.withholding.isUndecided()) {
-				happened(OrderHappening.WITHHOLDING_PROPOSED, this.withholding.by(), null, now);
+			if (withholding().isUndecided()) {
+				happened(OrderHappening.WITHHOLDING_PROPOSED, withholding().by(), null, now);
 			}
 		}
 	}
@@ -232,10 +232,10 @@ class MeetingOrder {
 	 * @throws Problem 409 if there is nothing to decide
 	 */
 	void judgeWithholding(boolean approved, String who, Instant now) {
-		if (!this.withholding.isUndecided() || this.issuedAt == null) {
+		if (!withholding().isUndecided() || this.issuedAt == null) {
 			throw Problem.notNow("meeting.order.notWithheld");
 		}
-		this.withholding.judge(approved, who);
+		withholding().judge(approved, who);
 		happened(approved ? OrderHappening.WITHHELD : OrderHappening.SHOWN, who, null, now);
 	}
 
@@ -357,8 +357,9 @@ class MeetingOrder {
 		return this.objected;
 	}
 
-	Withholding withholding() {
-		return this.withholding;
+	/** A row without any of it gives none back. */
+	final Withholding withholding() {
+		return (this.withholding != null) ? this.withholding : new Withholding();
 	}
 
 	List<OrderEvent> events() {

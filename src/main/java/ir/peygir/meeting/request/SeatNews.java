@@ -95,9 +95,7 @@ class SeatNews implements Entrants {
 
 	/** A reserve who is at the desk is not asked. */
 	private void seatReserve(MeetingRequest request) {
-		boolean seated = this.tickets.seat(request)
-			.filter((seat) -> SEATED.contains(seat.state()))
-			.isPresent();
+		boolean seated = this.tickets.seat(request).filter((seat) -> SEATED.contains(seat.state())).isPresent();
 		if (request.status() == RequestStatus.WAITING_LIST && seated) {
 			process().seatOffered(request.code());
 			request.confirm(now());
@@ -177,7 +175,7 @@ class SeatNews implements Entrants {
 
 	private void came(MeetingRequest request) {
 		seatReserve(request);
-		if (request.status() != RequestStatus.ATTENDED) {
+		if (request.status() == RequestStatus.CONFIRMED || request.status() == RequestStatus.MISSED) {
 			request.attend(now());
 			this.tickets.settle(request);
 			process().came(request.code());
@@ -185,7 +183,7 @@ class SeatNews implements Entrants {
 	}
 
 	private void missed(MeetingRequest request) {
-		if (request.status() != RequestStatus.MISSED) {
+		if (request.status() == RequestStatus.CONFIRMED || request.status() == RequestStatus.ATTENDED) {
 			request.miss(now());
 			this.tickets.settle(request);
 			process().missed(request.code());

@@ -127,8 +127,8 @@ public class HostDesk {
 		/** The host as it is, to begin with. */
 		public static Change of(Host host) {
 			return new Change(host.code(), host.weekday(), host.starts().toString(), host.seats(), host.minutes(),
-					host.placeFa(), host.placeEn(), host.mode(), host.calendar(), host.number().mode(), host.number().ruleFa(),
-					host.number().ruleEn(), host.active());
+					host.placeFa(), host.placeEn(), host.mode(), host.calendar(), host.number().mode(),
+					host.number().ruleFa(), host.number().ruleEn(), host.active());
 		}
 
 		public Change seats(int number) {

@@ -50,8 +50,8 @@ public class NumberDesk {
 	/** What is wrong with a public number as typed: 4 to 30 digits and nothing else. */
 	@Transactional(readOnly = true)
 	public List<Refusal> check(String typed) {
-		return NUMBER.matcher(digits(typed)).matches() ? List.of() : List
-			.of(new Refusal("publicNumber", "عدد عمومی باید ۴ تا ۳۰ رقم باشد؛ ممیز و جداکننده را ننویسید."));
+		return NUMBER.matcher(digits(typed)).matches() ? List.of()
+				: List.of(new Refusal("publicNumber", "عدد عمومی باید ۴ تا ۳۰ رقم باشد؛ ممیز و جداکننده را ننویسید."));
 	}
 
 	/**
@@ -72,7 +72,8 @@ public class NumberDesk {
 	public List<Refusal> checkJudge(String id, Officer officer) {
 		MeetingSession session = session(id);
 		if (session.number().filter((entry) -> entry.isOf(officer.id(), absent(officer))).isPresent()) {
-			return refused("این عدد را خود شما یا همکاری که یکی جانشین دیگری است وارد کرده؛ همکار دیگری باید آن را تأیید کند.");
+			return refused(
+					"این عدد را خود شما یا همکاری که یکی جانشین دیگری است وارد کرده؛ همکار دیگری باید آن را تأیید کند.");
 		}
 		if (officer.groups().contains(host(session).group())) {
 			return refused("عدد عمومی را کسی بیرون از دفتر برگزارکنندهٔ جلسه تأیید می‌کند.");

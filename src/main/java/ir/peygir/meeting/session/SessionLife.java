@@ -105,8 +105,8 @@ public class SessionLife {
 			return List.of(new Refusal("sessionOutcome", "این جلسه هنوز آغاز نشده است."));
 		}
 		int open = this.unrecorded.stream().mapToInt((port) -> port.of(id).size()).sum();
-		return (open == 0) ? List.of() : List.of(new Refusal("sessionOutcome", "صورت‌جلسهٔ "
-				+ PersianText.persianDigits(open) + " ملاقات نوشته نشده است؛ نخست آن‌ها را ثبت کنید."));
+		return (open == 0) ? List.of() : List.of(new Refusal("sessionOutcome",
+				"صورت‌جلسهٔ " + PersianText.persianDigits(open) + " ملاقات نوشته نشده است؛ نخست آن‌ها را ثبت کنید."));
 	}
 
 	public void hold(String id, String userId) {

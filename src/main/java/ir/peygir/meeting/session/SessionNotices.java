@@ -50,8 +50,7 @@ public class SessionNotices {
 			.filter(officer::keeps)
 			.collect(Collectors.toMap(Host::code, Function.identity()));
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), Display.CITY);
-		Stream<Notice> late = this.sessions
-			.between(null, today.minusWeeks(WEEKS_BACK), today.plusWeeks(WEEKS_AHEAD))
+		Stream<Notice> late = this.sessions.between(null, today.minusWeeks(WEEKS_BACK), today.plusWeeks(WEEKS_AHEAD))
 			.stream()
 			.filter((session) -> kept.containsKey(session.hostCode()))
 			.flatMap(this::late);

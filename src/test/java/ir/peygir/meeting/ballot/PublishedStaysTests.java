@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class PublishedStaysTests extends BallotStories {
 
 	private static final Set<String> PUBLISHED = Set.of("meeting_transcript", "meeting_transcript_part",
-			"meeting_snapshot", "meeting_log");
+			"meeting_place", "meeting_snapshot", "meeting_log");
 
 	@Autowired
 	private Sealer sealer;
@@ -55,7 +55,8 @@ class PublishedStaysTests extends BallotStories {
 		assertThat(DrawCheck.check(play.transcript())).allMatch(Check::ok);
 		byte[] before = play.published();
 		for (String table : PUBLISHED) {
-			refused(booth.jdbc, "update " + table + " set session_id = 'x'");
+			String session = "meeting_place".equals(table) ? "drawn_in" : "session_id";
+			refused(booth.jdbc, "update " + table + " set " + session + " = 'x'");
 			refused(booth.jdbc, "delete from " + table);
 		}
 		refused(booth.jdbc, "truncate table meeting_transcript");

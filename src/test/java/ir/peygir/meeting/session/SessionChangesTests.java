@@ -74,8 +74,8 @@ class SessionChangesTests extends SessionStories {
 		story.until(at("2026-12-01", "08:00"));
 		assertThat(story.steps()).containsOnlyOnce("drawSeats");
 		assertThat(this.draws.board(story.id()).transcriptHash()).isNotNull().isEqualTo(transcript);
-		assertThat(story.task().getDueDate()).hasTime(at("2026-12-02", "12:00").toEpochMilli());
-		story.until(at("2026-12-01", "12:30"))
+		assertThat(story.task().getDueDate()).hasTime(at("2026-12-02", "13:00").toEpochMilli());
+		story.until(at("2026-12-01", "13:30"))
 			.done(Staff.of("mayor15", "mayor-15"), "holdSession", "sessionOutcome", "held");
 		assertThat(view(story.id()).state()).isEqualTo(SessionState.HELD);
 	}
@@ -103,7 +103,7 @@ class SessionChangesTests extends SessionStories {
 		this.scene.itIs(at("2026-11-23", "09:00"));
 		this.planner.plan("17");
 		assertThat(this.book.after(story.id())).map(SessionFacts::id).contains("17-2026-12-14");
-		assertThat(this.book.after("17-2026-12-14")).isEmpty();
+		assertThat(this.book.after("17-2026-12-21")).isEmpty();
 		assertThat(this.book.facts("17-2026-01-01")).isEmpty();
 	}
 

@@ -1,5 +1,6 @@
 package ir.peygir.meeting.session;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import ir.peygir.meeting.SessionState;
@@ -8,6 +9,7 @@ import ir.peygir.report.Staff;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
@@ -28,6 +30,9 @@ class SessionLifeTests extends SessionStories {
 	@Autowired
 	private SessionNotices notices;
 
+	@Autowired
+	private JdbcClient jdbc;
+
 	@Test
 	void itsOwnTimeLeadsItFromTheAnnouncementToTheEnd() {
 		SessionStory story = announced("10", "2026-11-30");
@@ -41,7 +46,7 @@ class SessionLifeTests extends SessionStories {
 		assertState(story, SessionState.CLOSED);
 		story.until(at("2026-11-25", "13:00"));
 		assertState(story, SessionState.LISTED);
-		assertThat(story.process()).isWaitingAtExactly("enterPublicNumber");
+		assertThat(story.process()).isWaitingAt("enterPublicNumber");
 		numberGiven(story, MAYORS_OFFICE);
 		assertThat(story.process()).isWaitingAtExactly("drawDue");
 		story.until(at("2026-11-25", "16:00"));
@@ -99,13 +104,27 @@ class SessionLifeTests extends SessionStories {
 				"publicNumberConfirmed", true))
 			.contains("بیرون از دفتر");
 		story.done(Staff.INSPECTOR, "confirmPublicNumber", "publicNumberConfirmed", false);
-		assertThat(story.process()).isWaitingAtExactly("enterPublicNumber");
+		assertThat(story.process()).isWaitingAt("enterPublicNumber");
 		story.done(both, "enterPublicNumber", "publicNumber", "31776");
 		story.done(Staff.of("other", "mayor-13", "supervisors"), "confirmPublicNumber", "publicNumberConfirmed", true);
 		story.until(at("2026-11-25", "16:00"));
 		assertThat(this.draws.board(story.id()).publicNumber()).isEqualTo("31776");
 		assertThat(story.events()).containsSequence("NUMBER_ENTERED", "NUMBER_REFUSED", "NUMBER_ENTERED",
 				"NUMBER_CONFIRMED");
+	}
+
+	@Test
+	void whoStandsInForTheFirstOfficerIsNotTheSecondOne() {
+		SessionStory story = listed("12", "2027-01-11");
+		Staff first = Staff.of("first-officer", "secretariat");
+		story.done(first, "enterPublicNumber", "publicNumber", "31775");
+		Staff standIn = Staff.of("stand-in", "inspection", "secretariat");
+		this.jdbc.sql("insert into absence (user_id, first_day, last_day, stand_in) values (?, ?, ?, ?)")
+			.params(first.id(), LocalDate.parse("2027-01-06"), LocalDate.parse("2027-01-07"), standIn.id())
+			.update();
+		assertThat(story.refusal(standIn, "confirmPublicNumber", "publicNumberConfirmed", true)).contains("جانشین");
+		story.done(Staff.INSPECTOR, "confirmPublicNumber", "publicNumberConfirmed", true);
+		assertThat(story.process()).isWaitingAtExactly("drawDue");
 	}
 
 	@Test

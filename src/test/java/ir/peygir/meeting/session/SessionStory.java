@@ -8,7 +8,6 @@ import java.util.Map;
 
 import ir.peygir.report.Staff;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -55,7 +54,7 @@ final class SessionStory {
 
 	/** The next hourly snapshot. */
 	void anHourPasses() {
-		Job hourly = timers().stream().filter(SessionStory::isHourly).findFirst().orElseThrow();
+		Job hourly = timers().stream().filter(this::isHourly).findFirst().orElseThrow();
 		fire(hourly);
 	}
 
@@ -139,7 +138,7 @@ final class SessionStory {
 	private Job timer(Instant until, boolean hourly) {
 		return timers().stream()
 			.filter((job) -> isHourly(job) == hourly && !job.getDuedate().toInstant().isAfter(until))
-			.min(Comparator.comparing(Job::getDuedate).thenComparing(SessionStory::activity))
+			.min(Comparator.comparing(Job::getDuedate).thenComparing(this::activity))
 			.orElse(null);
 	}
 
@@ -151,12 +150,15 @@ final class SessionStory {
 		return this.with.management.createJobQuery().processInstanceId(this.process.getId()).list();
 	}
 
-	private static boolean isHourly(Job job) {
+	private boolean isHourly(Job job) {
 		return activity(job).equals(HOURLY);
 	}
 
-	private static String activity(Job job) {
-		return ((JobEntity) job).getActivityId();
+	private String activity(Job job) {
+		return this.with.management.createJobDefinitionQuery()
+			.jobDefinitionId(job.getJobDefinitionId())
+			.singleResult()
+			.getActivityId();
 	}
 
 	private TaskQuery query() {

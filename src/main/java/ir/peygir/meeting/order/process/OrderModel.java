@@ -7,6 +7,9 @@ final class OrderModel {
 
 	static final String KEY = "meetingOrder";
 
+	/** A task of the request, before its orders are given. */
+	static final String RECORD_MINUTES = "recordMinutes";
+
 	static final String CARRY_OUT_ORDER = "carryOutOrder";
 
 	static final String CONFIRM_ORDER = "confirmOrder";

@@ -21,7 +21,7 @@ class RecordMinutes implements TaskDecision {
 
 	private static final String MINUTES = "minutes";
 
-	private static final TaskContract CONTRACT = TaskContract.of("meetingRequest", "recordMinutes")
+	private static final TaskContract CONTRACT = TaskContract.of("meetingRequest", OrderModel.RECORD_MINUTES)
 		.flag(ATTENDED)
 		.label("آمد یا نیامد")
 		.text(MINUTES, 8000)

@@ -85,6 +85,20 @@ class RequestInstances implements MeetingProcess {
 	@Override
 	public void came(String code) {
 		tell(RequestModel.CITIZEN_CAME, code);
+		takeBackMissing(code);
+	}
+
+	/** Written down as missing by mistake: minutes are needed after all. */
+	private void takeBackMissing(String code) {
+		this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(code)
+			.processDefinitionKey(RequestModel.KEY)
+			.activityIdIn(RequestModel.EXCUSE_TIME_OVER)
+			.list()
+			.forEach((instance) -> this.runtime.createProcessInstanceModification(instance.getId())
+				.cancelAllForActivity(RequestModel.EXCUSE_TIME_OVER)
+				.startBeforeActivity(RequestModel.RECORD_MINUTES)
+				.execute());
 	}
 
 	/** Who is missed before the clock has come to the seat, is not waited for. */

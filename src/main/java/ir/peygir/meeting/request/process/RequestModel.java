@@ -47,6 +47,10 @@ final class RequestModel {
 
 	static final String ANSWER_IN_WRITING = "answerInWriting";
 
+	static final String RECORD_MINUTES = "recordMinutes";
+
+	static final String EXCUSE_TIME_OVER = "excuseTimeOver";
+
 	static final String MAYOR_GROUP = "mayorGroup";
 
 	static final String SCREENING_UNTIL = "screeningUntil";

@@ -23,8 +23,7 @@ class Callers {
 
 	Officer officer(String userId) {
 		Authentication caller = this.identity.getCurrentAuthentication();
-		return Officer.of(userId,
-				(caller != null && caller.getGroupIds() != null) ? caller.getGroupIds() : List.of());
+		return Officer.of(userId, (caller != null && caller.getGroupIds() != null) ? caller.getGroupIds() : List.of());
 	}
 
 }

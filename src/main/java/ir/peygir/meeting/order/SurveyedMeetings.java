@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  * 1 the order of number n.
  */
 @Component
-class MeetingSurveys implements SurveySubject {
+class SurveyedMeetings implements SurveySubject {
 
 	private static final int RECEPTION = 1;
 
@@ -39,7 +39,8 @@ class MeetingSurveys implements SurveySubject {
 
 	private final Clock clock;
 
-	MeetingSurveys(ReceptionRows receptions, MeetingOrders orders, OrderImages images, Visitors visitors, Clock clock) {
+	SurveyedMeetings(ReceptionRows receptions, MeetingOrders orders, OrderImages images, Visitors visitors,
+			Clock clock) {
 		this.receptions = receptions;
 		this.orders = orders;
 		this.images = images;
