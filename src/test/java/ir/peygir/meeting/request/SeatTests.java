@@ -66,8 +66,7 @@ class SeatTests extends MeetingStories {
 	}
 
 	private boolean texted(Visit visit, boolean agrees) {
-		return this.replies.texted(List.of(this.requests.findById(visit.code()).orElseThrow().contactId()),
-				agrees, "");
+		return this.replies.texted(List.of(this.requests.findById(visit.code()).orElseThrow().contactId()), agrees, "");
 	}
 
 	@Test
