@@ -23,11 +23,11 @@ public class Ballot {
 
 	private final PublicLog log;
 
-	private final SeatChances chances;
+	private final ListChances chances;
 
 	private final Atomic atomic;
 
-	Ballot(TicketTable tickets, Entrance entrance, SealTable seals, Seating seating, PublicLog log, SeatChances chances,
+	Ballot(TicketTable tickets, Entrance entrance, SealTable seals, Seating seating, PublicLog log, ListChances chances,
 			Atomic atomic) {
 		this.tickets = tickets;
 		this.entrance = entrance;

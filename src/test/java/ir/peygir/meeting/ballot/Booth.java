@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,6 +43,9 @@ final class Booth implements SessionBook {
 
 	final List<String> heard = new CopyOnWriteArrayList<>();
 
+	/** Codes of requests that fail whenever they are told something. */
+	final Set<String> deaf = ConcurrentHashMap.newKeySet();
+
 	final JdbcClient jdbc;
 
 	final TransactionTemplate transaction;
@@ -67,6 +71,9 @@ final class Booth implements SessionBook {
 		Sessions book = new Sessions(
 				new StaticListableBeanFactory(Map.of("book", this)).getBeanProvider(SessionBook.class));
 		Entrants ears = Mockito.mock(Entrants.class, (call) -> {
+			if (this.deaf.contains(call.<String>getArgument(0))) {
+				throw new IllegalStateException("deaf");
+			}
 			this.heard.add(call.getMethod().getName() + " " + call.getArgument(0));
 			return null;
 		});
@@ -79,7 +86,7 @@ final class Booth implements SessionBook {
 		SnapshotTable snapshots = new SnapshotTable(this.jdbc);
 		TranscriptTable transcripts = new TranscriptTable(this.jdbc);
 		PublicLog log = new PublicLog(this.jdbc, this.clock);
-		SeatChances chances = new SeatChances(tickets, seals, snapshots, book, this.jdbc);
+		ListChances chances = new ListChances(tickets, seals, snapshots, book, this.jdbc);
 		Seating seating = new Seating(this.offers, tickets, seals, book, log, this.telling, this.clock);
 		SessionEnd end = new SessionEnd(this.offers, tickets, seals, book, seating, this.telling, log, this.clock);
 		Entrance entrance = new Entrance(tickets, new TicketPrint(tickets, new PastTable(this.jdbc), this.clock), book,
