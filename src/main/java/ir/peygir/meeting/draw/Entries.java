@@ -16,6 +16,9 @@ public final class Entries implements Iterable<Entry> {
 
 	private final byte[] weights;
 
+	/** Asked for several times in one draw, and a second of work for a million. */
+	private volatile byte[] digest;
+
 	private Entries(TicketList tickets, byte[] weights) {
 		this.tickets = tickets;
 		this.weights = weights;
@@ -70,14 +73,21 @@ public final class Entries implements Iterable<Entry> {
 	}
 
 	byte[] digest() {
-		MessageDigest digest = Sha256.start();
+		if (this.digest == null) {
+			this.digest = digested();
+		}
+		return this.digest;
+	}
+
+	private byte[] digested() {
+		MessageDigest lines = Sha256.start();
 		byte[] ticket = new byte[2 * TicketList.BYTES];
 		for (int i = 0; i < size(); i++) {
 			this.tickets.writeHex(i, ticket);
-			digest.update(ticket);
-			digest.update(("," + this.weights[i] + "\n").getBytes(StandardCharsets.US_ASCII));
+			lines.update(ticket);
+			lines.update(("," + this.weights[i] + "\n").getBytes(StandardCharsets.US_ASCII));
 		}
-		return digest.digest();
+		return lines.digest();
 	}
 
 	TicketList tickets() {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * What the lot gave each ticket: the smallest of as many hashes as its weight says.
@@ -11,6 +12,10 @@ import java.util.Arrays;
 final class Scores {
 
 	private static final int BYTES = 32;
+
+	private static final byte[][] SUFFIXES = IntStream.rangeClosed(0, Entry.HEAVIEST)
+		.mapToObj((k) -> ("#" + k).getBytes(StandardCharsets.US_ASCII))
+		.toArray(byte[][]::new);
 
 	private final byte[] values;
 
@@ -49,7 +54,7 @@ final class Scores {
 	}
 
 	private static void finish(MessageDigest digest, int k, byte[] hash) {
-		digest.update(("#" + k).getBytes(StandardCharsets.US_ASCII));
+		digest.update(SUFFIXES[k]);
 		try {
 			digest.digest(hash, 0, BYTES);
 		}

@@ -19,6 +19,10 @@ class CrowdTests {
 
 	@Test
 	void tenThousandAreDrawnAndPublishedInTwoSeconds() throws IOException {
+		Path warmUp = this.directory.resolve("warm-up.json");
+		for (int i = 0; i < 3; i++) {
+			Crowd.draw(1_000, warmUp);
+		}
 		assertThat(Crowd.draw(10_000, this.directory.resolve("draw.json"))).isLessThan(Duration.ofSeconds(2));
 	}
 

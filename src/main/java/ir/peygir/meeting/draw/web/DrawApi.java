@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /**
@@ -28,17 +29,18 @@ class DrawApi {
 	}
 
 	@GetMapping("/api/meetings/sessions/{sessionId}/draw")
-	ResponseEntity<StreamingResponseBody> transcript(@PathVariable String sessionId) {
+	ResponseEntity<StreamingResponseBody> transcript(@PathVariable String sessionId, WebRequest request) {
 		Published published = this.transcripts.published(sessionId);
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_JSON)
-			.cacheControl(CACHE)
-			.eTag(published.hash())
-			.body((out) -> {
-				try (InputStream in = published.content().open()) {
-					in.transferTo(out);
-				}
-			});
+		// a strong tag would keep the server from compressing
+		String tag = "W/\"" + published.hash() + "\"";
+		if (request.checkNotModified(tag)) {
+			return null;
+		}
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).cacheControl(CACHE).eTag(tag).body((out) -> {
+			try (InputStream in = published.content().open()) {
+				in.transferTo(out);
+			}
+		});
 	}
 
 }
