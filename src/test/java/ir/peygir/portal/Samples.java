@@ -13,6 +13,7 @@ import ir.peygir.meeting.draw.Draws;
 import ir.peygir.meeting.draw.Transcript;
 import ir.peygir.meeting.draw.web.DrawSamples;
 import ir.peygir.meeting.web.MeetingSamples;
+import ir.peygir.staff.meeting.OfficeSamples;
 
 /**
  * Facts for every page and every state of it: empty, filled, wrong, long.
@@ -63,6 +64,8 @@ final class Samples {
 		survey(all);
 		MeetingSamples.all()
 			.forEach((name, sample) -> all.put("meeting-" + name, new Sample(sample.template(), sample.model())));
+		OfficeSamples.all()
+			.forEach((name, sample) -> all.put("office-" + name, new Sample(sample.template(), sample.model())));
 		draw(all);
 		List.of("404", "403", "4xx", "413", "429", "5xx", "expired")
 			.forEach((error) -> all.put("error-" + error, new Sample("error/" + error, Map.of())));
