@@ -39,7 +39,8 @@ class SurveyedMeetings implements SurveySubject {
 
 	private final Clock clock;
 
-	SurveyedMeetings(ReceptionRows receptions, MeetingOrders orders, OrderImages images, Visitors visitors, Clock clock) {
+	SurveyedMeetings(ReceptionRows receptions, MeetingOrders orders, OrderImages images, Visitors visitors,
+			Clock clock) {
 		this.receptions = receptions;
 		this.orders = orders;
 		this.images = images;
