@@ -95,6 +95,12 @@ public class CaseHistory {
 		return Optional.ofNullable(task).map((visible) -> unchecked(() -> openTask(visible)));
 	}
 
+	/** A fact of the process in which that open task waits; asks nobody's rights. */
+	public Optional<String> fact(OpenTask task, String variable) {
+		return unchecked(
+				() -> Optional.ofNullable(this.tasks.getVariable(task.id(), variable)).map(String::valueOf));
+	}
+
 	/** What the case waits for; asks nobody's rights. */
 	public List<OpenTask> openTasks(String businessKey) {
 		return unchecked(() -> query(businessKey).stream().map(this::openTask).toList());

@@ -69,6 +69,11 @@ public class Display {
 				+ time(at, locale);
 	}
 
+	/** The time of day alone, where the day is known. */
+	public String hour(Instant instant) {
+		return time(instant.atZone(CITY), LocaleContextHolder.getLocale());
+	}
+
 	public String day(LocalDate date) {
 		return day(date, LocaleContextHolder.getLocale());
 	}

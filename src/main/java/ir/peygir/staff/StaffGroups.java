@@ -36,6 +36,13 @@ public final class StaffGroups {
 	/** Who reads figures and opinions. */
 	public static final Set<String> READERS_OF_FIGURES = Set.of(MANAGERS, SUPERVISORS, AUDITORS, ADMINISTRATORS);
 
+	/** Who reads how hosts keep the duty to receive, beside the offices themselves. */
+	public static final Set<String> READERS_OF_MEETINGS = Set.of(MANAGERS, SUPERVISORS, INSPECTION, AUDITORS,
+			ADMINISTRATORS, SECRETARIAT);
+
+	/** Who keeps the sessions of every host. */
+	public static final Set<String> EVERY_OFFICE = Set.of(SECRETARIAT, ADMINISTRATORS);
+
 	private StaffGroups() {
 	}
 

@@ -3,5 +3,6 @@
  * business rules.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "engine", "city", "catalogue",
-		"messaging", "citizen", "feedback", "report", "report :: photo", "meeting", "meeting :: order", "insight" })
+		"messaging", "citizen", "feedback", "report", "report :: photo", "meeting", "meeting :: session",
+		"meeting :: ballot", "meeting :: request", "meeting :: order", "meeting :: figures", "insight" })
 package ir.peygir.staff;

@@ -112,7 +112,8 @@ class ModelsInTheApplicationTests extends Stories {
 			String form = Diagrams.form(task);
 			TaskContract contract = decision(task).contract();
 			Set<String> asked = found(FIELD, form).map((field) -> field.group(1)).collect(Collectors.toSet());
-			assertThat(asked).as(task.getId()).isEqualTo(contract.names());
+			assertThat(contract.names()).as(task.getId()).containsAll(asked);
+			assertThat(contract.read(Map.of()).refusals()).isNotEmpty().extracting(Refusal::field).isSubsetOf(asked);
 			assertThat(found(CHOICE, form)).as(task.getId()).allSatisfy((choice) -> {
 				boolean flag = form.contains("data-decision=\"" + choice.group(1) + "\" data-type=\"Boolean\"");
 				Object value = flag ? Boolean.valueOf(choice.group(2)) : choice.group(2);

@@ -92,6 +92,11 @@ public class DrawDesk {
 		this.atomic.run(() -> this.seals.enterNumber(sessionId, number, userId, role));
 	}
 
+	/** What an officer entered, for the other one to compare, confirmed or not. */
+	public Optional<String> enteredNumber(String sessionId) {
+		return Optional.ofNullable(this.seals.get(sessionId).publicNumber());
+	}
+
 	/**
 	 * Nothing happens if it is confirmed already.
 	 * @throws Problem 403 for whoever entered it, 409 if there is none

@@ -55,7 +55,7 @@ class AskReceipt {
 		model.addAttribute("trackUrl", this.links.to("/track/" + view.code() + "?s=" + secret));
 		model.addAttribute("verified", !view.mine().actions().contains("verify"));
 		model.addAttribute("ticket", view.mine().ticket());
-		model.addAttribute("chance", SeatChances.percent(view.mine().chance()));
+		model.addAttribute("chance", Chances.percent(view.mine().chance()));
 		model.addAttribute("card", this.cards.card(view.sessionId(), locale).orElse(null));
 	}
 

@@ -56,7 +56,7 @@ class HostFigures {
 
 	/** Of a newcomer, over all draws. */
 	private static Integer chance(List<BallotFigures.DrawFigures> draws) {
-		return draws.isEmpty() ? null : SeatChances
+		return draws.isEmpty() ? null : Chances
 			.percent(draws.stream().mapToDouble(BallotFigures.DrawFigures::newcomerChance).average().orElseThrow());
 	}
 

@@ -72,7 +72,7 @@ class MeetingCase {
 		if (minutes.remarksUntil() != null && minutes.remarks() == null) {
 			actions.add("remarks");
 		}
-		return new Mine(facts, actions, SeatChances.percent(facts.chance()), minutes, orders,
+		return new Mine(facts, actions, Chances.percent(facts.chance()), minutes, orders,
 				this.surveys.open(view.code()), this.files.ofMatter(view.code()), this.files.ofStanding(view.code()),
 				grouped(facts.relatedReport()), grouped(facts.continues()), grouped(facts.reportCode()));
 	}

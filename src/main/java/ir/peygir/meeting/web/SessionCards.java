@@ -31,11 +31,11 @@ class SessionCards {
 
 	private final DrawDesk draws;
 
-	private final SeatChances chances;
+	private final Chances chances;
 
 	private final Clock clock;
 
-	SessionCards(SessionBoard sessions, DrawDesk draws, SeatChances chances, Clock clock) {
+	SessionCards(SessionBoard sessions, DrawDesk draws, Chances chances, Clock clock) {
 		this.sessions = sessions;
 		this.draws = draws;
 		this.chances = chances;

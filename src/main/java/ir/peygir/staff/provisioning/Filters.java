@@ -1,7 +1,9 @@
 package ir.peygir.staff.provisioning;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
+import ir.peygir.city.City;
 import ir.peygir.staff.StaffGroups;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -27,10 +29,13 @@ class Filters {
 
 	private final Rights rights;
 
-	Filters(FilterService filters, TaskService tasks, Rights rights) {
+	private final City city;
+
+	Filters(FilterService filters, TaskService tasks, Rights rights, City city) {
 		this.filters = filters;
 		this.tasks = tasks;
 		this.rights = rights;
+		this.city = city;
 	}
 
 	void provide() {
@@ -52,6 +57,18 @@ class Filters {
 					.endOr());
 		provide(new Shown(6, "تماس‌ها", "شهروندانی که نظرشان تلفنی پرسیده می‌شود", "#4d6165"),
 				this.tasks.createTaskQuery().taskDefinitionKey("callCitizen"), StaffGroups.CALL_CENTRE);
+		provide(new Shown(7, "ملاقات مردمی", "کارهای درخواست‌ها و جلسه‌های ملاقات", "#1c5a94"),
+				this.tasks.createTaskQuery().processDefinitionKeyIn("meetingSession", "meetingRequest"), offices());
+		provide(new Shown(8, "دستورهای ملاقات", "دستورهایی که باید اجرا یا تأیید شوند", "#8c4a1f"),
+				this.tasks.createTaskQuery().processDefinitionKey("meetingOrder"), offices());
+	}
+
+	/** Who has tasks of meetings; units find theirs among the work of the unit. */
+	private String[] offices() {
+		return Stream
+			.concat(this.city.districts().stream().map((district) -> StaffGroups.mayor(district.code())),
+					Stream.of(StaffGroups.SECRETARIAT, StaffGroups.SUPERVISORS, StaffGroups.INSPECTION))
+			.toArray(String[]::new);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package ir.peygir.staff.web;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import ir.peygir.shared.Problem;
@@ -23,9 +24,12 @@ class CaseFileController {
 
 	private final CaseReaders readers;
 
-	CaseFileController(CasePages cases, CaseReaders readers) {
+	private final MeetingCases meetings;
+
+	CaseFileController(CasePages cases, CaseReaders readers, MeetingCases meetings) {
 		this.cases = cases;
 		this.readers = readers;
+		this.meetings = meetings;
 	}
 
 	/** From the search box: whatever a person types as a tracking code. */
@@ -33,7 +37,7 @@ class CaseFileController {
 	String find(@RequestParam(defaultValue = "") String code, @AuthenticationPrincipal StaffMember reader,
 			RedirectAttributes home) {
 		Optional<TrackingCode> found = TrackingCode.parse(code)
-			.filter((known) -> this.readers.mayRead(reader, known.digits()) && this.cases.exists(known.digits()));
+			.filter((known) -> mayOpen(reader, known.digits()));
 		if (found.isPresent()) {
 			return "redirect:/staff/cases/" + found.get().digits();
 		}
@@ -42,13 +46,22 @@ class CaseFileController {
 	}
 
 	@GetMapping("/staff/cases/{code}")
-	String file(@PathVariable String code, @AuthenticationPrincipal StaffMember reader, Model model) {
+	String file(@PathVariable String code, @AuthenticationPrincipal StaffMember reader, Model model,
+			Locale locale) {
+		if (this.meetings.exists(code)) {
+			return this.meetings.file(code, reader, model, locale);
+		}
 		// a case that is not for this reader looks like one that does not exist
 		if (!this.readers.mayRead(reader, code)) {
 			throw Problem.unknown("problem.report.unknown");
 		}
 		this.cases.show(code, reader, model);
 		return "staff/case";
+	}
+
+	private boolean mayOpen(StaffMember reader, String code) {
+		return this.meetings.mayOpen(reader, code)
+				|| this.readers.mayRead(reader, code) && this.cases.exists(code);
 	}
 
 }

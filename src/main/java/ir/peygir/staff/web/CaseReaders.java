@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseReaders {
 
-	private static final Set<String> EVERY_CASE = Set.of(StaffGroups.OPERATORS, StaffGroups.SECRETARIAT,
+	static final Set<String> EVERY_CASE = Set.of(StaffGroups.OPERATORS, StaffGroups.SECRETARIAT,
 			StaffGroups.SUPERVISORS, StaffGroups.INSPECTION, StaffGroups.MANAGERS, StaffGroups.AUDITORS,
 			StaffGroups.ADMINISTRATORS);
 

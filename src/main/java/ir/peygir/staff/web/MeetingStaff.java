@@ -21,9 +21,19 @@ class MeetingStaff {
 	 * @throws Problem 403 for others than it, the secretariat and administrators
 	 */
 	void mustReceive(StaffMember member, String office) {
-		if (!member.in(office) && !member.in(StaffGroups.SECRETARIAT) && !member.in(StaffGroups.ADMINISTRATORS)) {
+		if (!receives(member, office)) {
 			throw Problem.forbidden("staff.notYours");
 		}
+	}
+
+	boolean receives(StaffMember member, String office) {
+		return member.in(office) || member.inOneOf(StaffGroups.EVERY_OFFICE);
+	}
+
+	/** Whether somebody has sessions of any host to keep. */
+	boolean keepsAny(StaffMember member) {
+		return member.inOneOf(StaffGroups.EVERY_OFFICE)
+				|| member.groups().stream().anyMatch((group) -> group.startsWith(StaffGroups.mayor("")));
 	}
 
 	/**

@@ -17,7 +17,7 @@ import org.springframework.ui.Model;
  * wrong field.
  */
 @Component
-class StaffForms {
+public class StaffForms {
 
 	private static final Map<String, String> NAMES = Map.of("from", "fromDay", "to", "toDay");
 
@@ -28,13 +28,13 @@ class StaffForms {
 	}
 
 	/** Says what was done, if the address names something that can be. */
-	void done(String done, String page, Set<String> known, Model model, Locale locale) {
+	public void done(String done, String page, Set<String> known, Model model, Locale locale) {
 		if (done != null && known.contains(done)) {
 			model.addAttribute("done", this.messages.getMessage("staff." + page + ".done." + done, null, locale));
 		}
 	}
 
-	void refuse(InvalidInput invalid, Map<String, String> form, Model model, Locale locale,
+	public void refuse(InvalidInput invalid, Map<String, String> form, Model model, Locale locale,
 			HttpServletResponse response) {
 		Map<String, String> errors = new LinkedHashMap<>();
 		invalid.problems()

@@ -25,12 +25,16 @@ class StaffHomeController {
 
 	private final CallList calls;
 
+	private final MeetingStaff meetings;
+
 	private final AuthorizationService rights;
 
-	StaffHomeController(Waiting waiting, Planners planners, CallList calls, AuthorizationService rights) {
+	StaffHomeController(Waiting waiting, Planners planners, CallList calls, MeetingStaff meetings,
+			AuthorizationService rights) {
 		this.waiting = waiting;
 		this.planners = planners;
 		this.calls = calls;
+		this.meetings = meetings;
 		this.rights = rights;
 	}
 
@@ -41,6 +45,10 @@ class StaffHomeController {
 		boolean answersCalls = member.inOneOf(StaffGroups.CALL_TAKERS);
 		model.addAttribute("calls", answersCalls ? this.calls.count() : null);
 		model.addAttribute("figures", member.inOneOf(StaffGroups.READERS_OF_FIGURES));
+		boolean office = this.meetings.keepsAny(member);
+		model.addAttribute("meetings", office);
+		model.addAttribute("meetingFigures", office || member.inOneOf(StaffGroups.READERS_OF_MEETINGS));
+		model.addAttribute("withheld", member.in(StaffGroups.SUPERVISORS));
 		model.addAttribute("cockpit", mayOpen(member, "cockpit"));
 		model.addAttribute("roster", !this.planners.units(member).isEmpty());
 		model.addAttribute("calendar", this.planners.all(member));

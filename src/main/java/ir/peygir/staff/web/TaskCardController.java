@@ -1,5 +1,7 @@
 package ir.peygir.staff.web;
 
+import java.util.Locale;
+
 import ir.peygir.engine.OpenTask;
 import ir.peygir.report.UnitDecisions;
 import ir.peygir.shared.InvalidInput;
@@ -29,26 +31,33 @@ class TaskCardController {
 
 	private final CasePages cases;
 
+	private final MeetingCards meetings;
+
 	private final UnitDecisions decisions;
 
 	private final Callees callees;
 
-	TaskCardController(StaffTasks tasks, CasePages cases, UnitDecisions decisions, Callees callees) {
+	TaskCardController(StaffTasks tasks, CasePages cases, MeetingCards meetings, UnitDecisions decisions,
+			Callees callees) {
 		this.tasks = tasks;
 		this.cases = cases;
+		this.meetings = meetings;
 		this.decisions = decisions;
 		this.callees = callees;
 	}
 
 	@GetMapping("/card")
-	String card(@PathVariable String taskId, @AuthenticationPrincipal StaffMember reader, Model model) {
+	String card(@PathVariable String taskId, @AuthenticationPrincipal StaffMember reader, Model model,
+			Locale locale) {
 		OpenTask task = this.tasks.find(reader, taskId).orElseThrow(() -> Problem.unknown("staff.task.unknown"));
 		model.addAttribute("task", task);
 		model.addAttribute("worker", this.tasks.isFor(reader, task));
 		model.addAttribute("mine", reader.id().equals(task.assignee()));
 		model.addAttribute("callee", this.callees.of(task, reader).orElse(null));
-		this.cases.show(task.businessKey(), reader, model);
-		return "staff/card";
+		return this.meetings.card(task, reader, model, locale).orElseGet(() -> {
+			this.cases.show(task.businessKey(), reader, model);
+			return "staff/card";
+		});
 	}
 
 	@PostMapping("/give-back")

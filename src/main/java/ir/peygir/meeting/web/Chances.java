@@ -9,17 +9,17 @@ import org.springframework.stereotype.Component;
  * The chance of a seat as pages say it.
  */
 @Component
-class SeatChances {
+class Chances {
 
 	private final Ballot ballot;
 
-	SeatChances(Ballot ballot) {
+	Chances(Ballot ballot) {
 		this.ballot = ballot;
 	}
 
 	/** Of somebody who asks now, in per cent; empty where nothing can be computed. */
 	Optional<Integer> ofNewcomer(String sessionId) {
-		return this.ballot.chanceOfNewcomer(sessionId).map(SeatChances::percent);
+		return this.ballot.chanceOfNewcomer(sessionId).map(Chances::percent);
 	}
 
 	/** At least one and at most 99 where anything is left to chance. */
