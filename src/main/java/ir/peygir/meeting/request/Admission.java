@@ -64,7 +64,7 @@ class Admission {
 		SessionFacts session = this.sessions.of(request);
 		this.sessions.mustTakeRequests(session);
 		request.verify(this.clock.instant());
-		take(request);
+		take();
 		TicketView ticket = this.tickets.enter(request);
 		this.process.getObject().start(request.code(), beginning(session, request));
 		this.mail.registered(request);
@@ -72,9 +72,9 @@ class Admission {
 	}
 
 	/** Two at the same moment: the database lets one through. */
-	private void take(MeetingRequest request) {
+	private void take() {
 		try {
-			this.requests.saveAndFlush(request);
+			this.requests.flush();
 		}
 		catch (DataIntegrityViolationException ex) {
 			throw Problem.notNow("meeting.problem.open");

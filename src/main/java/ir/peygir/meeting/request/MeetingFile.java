@@ -1,6 +1,7 @@
 package ir.peygir.meeting.request;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import ir.peygir.citizen.Vault;
 import ir.peygir.meeting.RequestStatus;
 import ir.peygir.meeting.SessionFacts;
 import ir.peygir.meeting.ballot.SeatView;
+import ir.peygir.shared.Display;
 import ir.peygir.shared.TrackingCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,6 +99,7 @@ public class MeetingFile {
 		return switch (event.event()) {
 			case REJECTION_PROPOSED, REJECTED ->
 				this.messages.getMessage("meeting.reason." + event.detail(), null, event.detail(), language);
+			case SESSION_MOVED -> Display.day(LocalDate.parse(event.detail()), language);
 			case REPORT_OPENED -> new TrackingCode(event.detail()).isolated();
 			default -> event.detail();
 		};

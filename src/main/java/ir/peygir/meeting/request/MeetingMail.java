@@ -1,5 +1,6 @@
 package ir.peygir.meeting.request;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -71,7 +72,11 @@ class MeetingMail {
 	/** A day or hours before. */
 	void reminder(MeetingRequest request, SessionFacts session, SeatView seat, Instant now) {
 		boolean district = session.districtCode() != null;
-		tell(request, district ? "seatReminder" : "seatReminderCity",
+		String template = district ? "seatReminder" : "seatReminderCity";
+		// a day and two hours before nothing has happened in between
+		String key = template + "/" + request.code() + "/" + seat.startsAt().getEpochSecond() + "/"
+				+ Duration.between(now, seat.startsAt()).toHours();
+		this.outbox.tell(key, request.contactId(), template, request.code(),
 				(language) -> new Object[] { soon(seat.startsAt(), now, language),
 						district ? Display.number(Integer.parseInt(session.districtCode()), language) : "" });
 	}

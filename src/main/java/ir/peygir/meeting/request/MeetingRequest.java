@@ -1,6 +1,7 @@
 package ir.peygir.meeting.request;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -246,8 +247,19 @@ class MeetingRequest extends AskedMeeting {
 		happened(Happening.SESSION_CANCELLED, now);
 	}
 
-	void sessionMoved(Instant now) {
-		happened(Happening.SESSION_MOVED, now);
+	/**
+	 * @return whether that is news
+	 */
+	boolean sessionMoved(LocalDate day, Instant now) {
+		boolean known = this.events.stream()
+			.filter((event) -> event.event() == Happening.SESSION_MOVED)
+			.reduce((earlier, later) -> later)
+			.filter((last) -> day.toString().equals(last.detail()))
+			.isPresent();
+		if (!known) {
+			happened(Happening.SESSION_MOVED, now, null, day.toString());
+		}
+		return !known;
 	}
 
 	/** There is no session yet to go on to. */

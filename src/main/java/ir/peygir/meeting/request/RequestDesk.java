@@ -93,7 +93,7 @@ public class RequestDesk {
 	public void closeRejected(String code) {
 		MeetingRequest request = request(code);
 		request.staysRejected(now());
-		this.tickets.settle(request);
+		this.tickets.cancel(request, null);
 	}
 
 	/** It takes part in the draw; in the next one, if its session was cancelled. */
@@ -245,7 +245,11 @@ public class RequestDesk {
 		request(code).close(now());
 	}
 
-	/** Whoever stopped it has written why. */
+	/**
+	 * Whoever stopped it has written why; nobody has to do anything more.
+	 * @throws ir.peygir.shared.Problem 404 for an unknown code
+	 */
+	@Transactional(readOnly = true)
 	public void stop(String code) {
 		request(code);
 	}

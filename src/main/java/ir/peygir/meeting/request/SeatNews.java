@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import ir.peygir.meeting.Entrants;
 import ir.peygir.meeting.RequestStatus;
+import ir.peygir.meeting.SessionState;
 import ir.peygir.meeting.ballot.SeatView;
 import ir.peygir.meeting.ballot.TicketView;
 import org.springframework.beans.factory.ObjectProvider;
@@ -136,7 +137,7 @@ class SeatNews implements Entrants {
 	@Override
 	public void sessionCancelled(String code) {
 		hear(code, (request) -> {
-			if (request.isInRound()) {
+			if (request.isInRound() && this.sessions.of(request).state() == SessionState.CANCELLED) {
 				boolean carried = this.tickets.seat(request)
 					.filter((seat) -> seat.state() == SeatView.State.CARRIED)
 					.isPresent();
@@ -150,10 +151,11 @@ class SeatNews implements Entrants {
 	@Override
 	public void sessionMoved(String code) {
 		hear(code, (request) -> {
-			if (!Transitions.isOpen(request.status())) {
+			boolean news = Transitions.isOpen(request.status())
+					&& request.sessionMoved(this.sessions.of(request).day(), now());
+			if (!news) {
 				return;
 			}
-			request.sessionMoved(now());
 			if (this.tickets.hasSeat(request)) {
 				this.mail.sessionMoved(request, this.tickets.seat(request).orElseThrow());
 				process().sessionMoved(code);

@@ -1,5 +1,8 @@
 package ir.peygir.meeting.request;
 
+import java.util.List;
+import java.util.Locale;
+
 import ir.peygir.meeting.RequestStatus;
 import ir.peygir.meeting.ballot.TicketView;
 import ir.peygir.meeting.draw.Tickets;
@@ -121,8 +124,8 @@ class AskingTests extends MeetingStories {
 	void whatIsWrongStandsBesideEachField() {
 		Gathering session = this.hall.open(12);
 		MeetingAsk nothing = new MeetingAsk(session.id(), "", "", "1234567890", null, null, null, null, 3,
-				java.util.List.of("COFFEE"), null, "HURRY", null, null, "XYZ", null, MeetingAsk.Channel.API,
-				java.util.Locale.ENGLISH);
+				List.of("COFFEE"), null, "HURRY", null, null, "XYZ", null, MeetingAsk.Channel.API,
+				Locale.ENGLISH);
 		InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> this.hall.intake.check(nothing));
 		assertThat(refused.problems()).extracting(InvalidInput.FieldProblem::field)
 			.containsExactlyInAnyOrder("subject", "text", "companions", "needs", "urgent", "nonce", "nationalCode",

@@ -115,6 +115,7 @@ final class Gathering {
 
 	Gathering held() {
 		until(facts().seatTime(facts().seats() + 1));
+		this.hall.othersClose();
 		this.hall.life.hold(this.id, "mayor06");
 		this.hall.life.close(this.id);
 		return everybody(this.hall.entrants::noSeat);

@@ -1,6 +1,7 @@
 package ir.peygir.meeting.request;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -115,6 +116,14 @@ class Hall {
 		this.scene = scene;
 		this.planner = planner;
 		this.hosts = hosts;
+	}
+
+	/** Sessions of which no story is told close their registration all the same. */
+	void othersClose() {
+		this.jdbc.sql("update meeting_session set state = 'CLOSED' where host_code = ? and closes_at <= ?"
+				+ " and state in ('ANNOUNCED', 'OPEN')")
+			.params(HOST, this.scene.now().atOffset(ZoneOffset.UTC))
+			.update();
 	}
 
 	/** A session of that many seats that has just opened its registration. */

@@ -2,11 +2,14 @@ package ir.peygir.meeting.request;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import ir.peygir.meeting.RequestStatus;
 import ir.peygir.meeting.SessionFacts;
 import ir.peygir.meeting.ballot.SeatView;
 import ir.peygir.messaging.Replies;
+import ir.peygir.shared.InvalidInput;
 import ir.peygir.shared.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +66,7 @@ class SeatTests extends MeetingStories {
 	}
 
 	private boolean texted(Visit visit, boolean agrees) {
-		return this.replies.texted(java.util.List.of(this.requests.findById(visit.code()).orElseThrow().contactId()),
+		return this.replies.texted(List.of(this.requests.findById(visit.code()).orElseThrow().contactId()),
 				agrees, "");
 	}
 
@@ -157,7 +160,11 @@ class SeatTests extends MeetingStories {
 		this.hall.jdbc.sql("update meeting_ticket set draws = 6 where request_code = ?").param(waits.code()).update();
 		session.winner().confirms();
 		session.firstRoundOver().secondRoundOver().held();
-		assertThat(waits.status()).isEqualTo(RequestStatus.ROLLED_OVER);
+		Gathering next = session.next().opens();
+		IntStream.range(0, 4).forEach((number) -> next.accepted(People.somebody()));
+		next.drawn();
+		assertThat(waits.status()).isEqualTo(RequestStatus.OFFERED);
+		assertThat(waits.seat().reserved()).isEqualTo("byRight");
 	}
 
 	@Test
@@ -288,7 +295,7 @@ class SeatTests extends MeetingStories {
 		Gathering session = this.hall.open(12);
 		Visit visit = session.accepted(People.somebody());
 		assertThatThrownBy(() -> this.hall.office.cancel(visit.code(), "نه", "mayor21"))
-			.isInstanceOf(ir.peygir.shared.InvalidInput.class);
+			.isInstanceOf(InvalidInput.class);
 		this.hall.office.cancel(visit.code(), "درخواست به نام دیگری ثبت شده بود.", "mayor21");
 		assertThat(visit.status()).isEqualTo(RequestStatus.CANCELLED);
 		assertThat(visit.dates().cancelReason()).isEqualTo("درخواست به نام دیگری ثبت شده بود.");
