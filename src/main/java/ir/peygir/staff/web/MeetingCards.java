@@ -91,7 +91,8 @@ class MeetingCards {
 	}
 
 	private Optional<StaffOrder> order(OpenTask task) {
-		Optional<StaffOrder> known = this.history.fact(task, "orderId").map((id) -> this.orders.order(Long.parseLong(id)));
+		Optional<StaffOrder> known = this.history.fact(task, "orderId")
+			.map((id) -> this.orders.order(Long.parseLong(id)));
 		return known.or(() -> this.history.fact(task, "voice")
 			.map(Integer::parseInt)
 			.filter((voice) -> voice > RECEPTION)

@@ -66,8 +66,7 @@ class SeatTests extends MeetingStories {
 	}
 
 	private boolean texted(Visit visit, boolean agrees) {
-		return this.replies.texted(List.of(this.requests.findById(visit.code()).orElseThrow().contactId()),
-				agrees, "");
+		return this.replies.texted(List.of(this.requests.findById(visit.code()).orElseThrow().contactId()), agrees, "");
 	}
 
 	@Test
@@ -219,6 +218,18 @@ class SeatTests extends MeetingStories {
 		assertThat(visit.tasks()).isEmpty();
 		visit.until(moved.startsAt());
 		assertThat(visit.tasks()).containsExactly("recordMinutes");
+	}
+
+	@Test
+	void whoHasASeatHearsThatSomebodyElseReceives() {
+		Gathering session = this.hall.open(1);
+		session.accepted(People.somebody());
+		session.accepted(People.somebody());
+		session.drawn();
+		session.standIn("معاون شهردار");
+		Visit winner = session.winner();
+		assertThat(winner.told()).contains("seatStandIn");
+		assertThat(session.other(winner).told()).doesNotContain("seatStandIn");
 	}
 
 	@Test
