@@ -225,6 +225,18 @@ class SeatTests extends MeetingStories {
 	}
 
 	@Test
+	void whoHasASeatHearsThatSomebodyElseReceives() {
+		Gathering session = this.hall.open(1);
+		session.accepted(People.somebody());
+		session.accepted(People.somebody());
+		session.drawn();
+		session.standIn("معاون شهردار");
+		Visit winner = session.winner();
+		assertThat(winner.told()).contains("seatStandIn");
+		assertThat(session.other(winner).told()).doesNotContain("seatStandIn");
+	}
+
+	@Test
 	void whoDoesNotComeMaySayWhy() {
 		Gathering session = this.hall.open(12);
 		Visit visit = session.accepted(People.somebody());
