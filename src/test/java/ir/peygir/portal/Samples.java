@@ -280,7 +280,7 @@ final class Samples {
 	private static void draw(Map<String, Sample> all) {
 		Map<String, Object> base = Map.of("meeting",
 				new Session(Draws.SESSION, "شهردار منطقهٔ ۶", LocalDate.of(2026, 11, 30)), "checks",
-				DrawSamples.checks());
+				DrawSamples.checks(), "officers", DrawSamples.officers());
 		all.put("draw", new Sample("meeting/draw", plus(base, Map.of("view", DrawSamples.view(DRAWN, 1, null)))));
 		all.put("draw-own", new Sample("meeting/draw",
 				plus(base, Map.of("view", DrawSamples.view(DRAWN, 2, DRAWN.order().tickets().get(120))))));
