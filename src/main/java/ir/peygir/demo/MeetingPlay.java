@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -31,6 +32,8 @@ class MeetingPlay {
 	private static final int FIRST_WEEK = -8;
 
 	private static final int LAST_WEEK = 1;
+
+	private static final int LAST_WEEK_TOLD = 8;
 
 	private static final Duration NIGHT = Duration.ofHours(6);
 
@@ -63,7 +66,12 @@ class MeetingPlay {
 				agenda.at(at(last.plusWeeks(week), 2, 0), office.code(), () -> this.sessions.plans(office));
 			}
 		});
-		script.sessions().forEach((sitting) -> announce(run, sitting, last.plusWeeks(sitting.week())));
+		script.hosts().forEach((office) -> {
+			for (int week = FIRST_WEEK; week <= LAST_WEEK_TOLD; week++) {
+				Sitting sitting = script.sitting(office.code(), week);
+				announce(run, sitting, last.plusWeeks(week));
+			}
+		});
 	}
 
 	private void announce(Run run, Sitting sitting, LocalDate day) {
@@ -86,10 +94,12 @@ class MeetingPlay {
 	}
 
 	private void opened(Run run, Sitting sitting, String id) {
-		SessionFacts facts = this.book.facts(id).orElseThrow();
-		if (facts.state() != SessionState.OPEN) {
-			return;
-		}
+		Optional<SessionFacts> open = this.book.facts(id).filter((facts) -> facts.state() == SessionState.OPEN);
+		open.ifPresent((facts) -> register(run, sitting, facts));
+	}
+
+	private void register(Run run, Sitting sitting, SessionFacts facts) {
+		String id = facts.id();
 		int all = sitting.entrants() + sitting.asks().size();
 		Duration every = Duration.between(facts.opensAt(), facts.closesAt()).minus(NIGHT).dividedBy(Math.max(1, all));
 		IntStream.range(0, all).forEach((i) -> {

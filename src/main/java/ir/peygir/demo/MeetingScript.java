@@ -11,6 +11,14 @@ record MeetingScript(List<Office> hosts, List<Sitting> sessions, List<Matter> ma
 		return this.hosts.stream().filter((host) -> host.code().equals(code)).findFirst().orElseThrow();
 	}
 
+	/** One of which nothing is told takes place all the same. */
+	Sitting sitting(String host, int week) {
+		return this.sessions.stream()
+			.filter((sitting) -> sitting.host().equals(host) && sitting.week() == week)
+			.findFirst()
+			.orElseGet(() -> new Sitting(host, week, 0, null, null, 0, null, null, null, null, false, false));
+	}
+
 	/**
 	 * @param by user id of whoever works there
 	 * @param unit user id of whoever carries out orders in that district
@@ -69,7 +77,7 @@ record MeetingScript(List<Office> hosts, List<Sitting> sessions, List<Matter> ma
 	}
 
 	/**
-	 * @param when days before the session, or after the draw for a negative number
+	 * @param when days before the session
 	 * @param to days after the announced one
 	 */
 	record Change(int when, int to, String reason, String who) {

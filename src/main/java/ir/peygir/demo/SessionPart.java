@@ -1,12 +1,17 @@
 package ir.peygir.demo;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import ir.peygir.city.WorkingCalendar;
 import ir.peygir.demo.MeetingScript.Office;
 import ir.peygir.demo.process.PlayedEngine;
+import ir.peygir.meeting.SessionBook;
 import ir.peygir.meeting.SessionFacts;
 import ir.peygir.meeting.SessionState;
 import ir.peygir.meeting.session.HostDesk;
@@ -23,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class SessionPart {
 
+	private static final int DAYS = 6;
+
 	private static final Officer SECRETARY = new Officer("secretariat", Set.of("secretariat"));
 
 	private final HostDesk hosts;
@@ -31,12 +38,19 @@ class SessionPart {
 
 	private final SessionDesk desk;
 
+	private final SessionBook book;
+
+	private final WorkingCalendar calendar;
+
 	private final PlayedEngine engine;
 
-	SessionPart(HostDesk hosts, SessionPlanner planner, SessionDesk desk, PlayedEngine engine) {
+	SessionPart(HostDesk hosts, SessionPlanner planner, SessionDesk desk, SessionBook book,
+			WorkingCalendar calendar, PlayedEngine engine) {
 		this.hosts = hosts;
 		this.planner = planner;
 		this.desk = desk;
+		this.book = book;
+		this.calendar = calendar;
 		this.engine = engine;
 	}
 
@@ -50,28 +64,46 @@ class SessionPart {
 	}
 
 	void entersNumber(SessionFacts session) {
-		this.engine.decide(session.id(), "enterPublicNumber", SECRETARY.id(),
-				Map.of("publicNumber", silver(session.id())));
+		decide(session.id(), "enterPublicNumber", SECRETARY.id(), Map.of("publicNumber", silver(session.id())));
 	}
 
 	void confirmsNumber(SessionFacts session) {
-		this.engine.decide(session.id(), "confirmPublicNumber", "supervisor", Map.of("publicNumberConfirmed", true));
+		decide(session.id(), "confirmPublicNumber", "supervisor", Map.of("publicNumberConfirmed", true));
+	}
+
+	/** Nobody is asked any more if the session was cancelled. */
+	private void decide(String id, String task, String who, Map<String, Object> decision) {
+		if (this.engine.waits(id, task)) {
+			this.engine.decide(id, task, who, decision);
+		}
 	}
 
 	void closes(String id, Office office) {
 		this.engine.decide(id, "holdSession", office.by(), Map.of("sessionOutcome", "held"));
 	}
 
-	void moves(String id, LocalDate day, String reason, Office office) {
-		this.desk.move(id, day, reason, officer(office));
+	/** To that day or the next one on which the office works and has no other session. */
+	void moves(String id, LocalDate wanted, String reason, Office office) {
+		Optional<SessionFacts> session = open(id);
+		Stream.iterate(wanted, (day) -> day.plusDays(1))
+			.limit(DAYS)
+			.filter((day) -> this.calendar.isWorkingDay(day) && day.getDayOfWeek() != DayOfWeek.MONDAY)
+			.filter((day) -> session.filter((facts) -> !facts.day().equals(day)).isPresent())
+			.findFirst()
+			.ifPresent((day) -> this.desk.move(id, day, reason, officer(office)));
 	}
 
 	void cancels(String id, String reason, Office office) {
-		this.desk.cancel(id, reason, officer(office));
+		open(id).ifPresent((session) -> this.desk.cancel(id, reason, officer(office)));
 	}
 
 	void absent(String id, String who, String reason, Office office) {
-		this.desk.absence(id, who, reason, officer(office));
+		open(id).ifPresent((session) -> this.desk.absence(id, who, reason, officer(office)));
+	}
+
+	/** The calendar of the city may have taken it away. */
+	private Optional<SessionFacts> open(String id) {
+		return this.book.facts(id).filter((session) -> !isOff(session));
 	}
 
 	static boolean isOff(SessionFacts session) {

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
 		allowedDependencies = { "shared", "engine", "city", "messaging", "citizen", "feedback", "report",
-				"meeting", "meeting :: session", "meeting :: ballot", "meeting :: request", "meeting :: order" })
+				"meeting", "meeting :: session", "meeting :: ballot", "meeting :: request", "meeting :: order", "staff" })
 package ir.peygir.demo;
