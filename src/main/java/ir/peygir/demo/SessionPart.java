@@ -44,8 +44,8 @@ class SessionPart {
 
 	private final PlayedEngine engine;
 
-	SessionPart(HostDesk hosts, SessionPlanner planner, SessionDesk desk, SessionBook book,
-			WorkingCalendar calendar, PlayedEngine engine) {
+	SessionPart(HostDesk hosts, SessionPlanner planner, SessionDesk desk, SessionBook book, WorkingCalendar calendar,
+			PlayedEngine engine) {
 		this.hosts = hosts;
 		this.planner = planner;
 		this.desk = desk;

@@ -27,6 +27,7 @@ import ir.peygir.meeting.order.OrderStatus;
 import ir.peygir.meeting.order.Presence;
 import ir.peygir.meeting.order.StaffOrder;
 import ir.peygir.meeting.request.Ground;
+import ir.peygir.meeting.request.MeetingFile;
 import ir.peygir.meeting.request.Need;
 import ir.peygir.meeting.request.RejectReason;
 import ir.peygir.meeting.request.RequestFile;
@@ -127,10 +128,9 @@ public final class OfficeSamples {
 		DayDesk.Day day = new DayDesk.Day(facts, List.of(order(OrderKind.ORDER, true)), guests,
 				List.of(guest(null, null, false, false)));
 		put(all, "day", "day", "line", line(SessionState.DRAWN, "close"), "day", day, "problem",
-				"کسی با این کد رهگیری در فهرست این جلسه نیست.", "typed", "1234", "needs",
-				Map.of(code(1), List.of(Need.GROUND_FLOOR, Need.SIGN_LANGUAGE)));
+				"کسی با این کد رهگیری در فهرست این جلسه نیست.", "typed", "1234");
 		put(all, "day-empty", "day", "line", line(SessionState.DRAWN, "close"), "day",
-				new DayDesk.Day(facts, List.of(), List.of(), List.of()), "needs", Map.of());
+				new DayDesk.Day(facts, List.of(), List.of(), List.of()));
 	}
 
 	private static void hosts(Map<String, Sample> all) {
@@ -138,8 +138,9 @@ public final class OfficeSamples {
 				"placeFa", HOST.placeFa(), "placeEn", HOST.placeEn(), "mode", "IN_PERSON", "numberMode", "MANUAL",
 				"ruleFa", "شاخص کل بورس", "ruleEn", "closing index");
 		put(all, "hosts", "hosts", "hosts", List.of(HOST, HOST));
-		put(all, "host", "host", "host", HOST, "all", true, "form", form, "weekdays", DayOfWeek.values(), "modes",
-				Mode.values(), "numberModes", NumberMode.values(), "errors", Map.of("seats", "از ۱ تا ۶۰ است."));
+		put(all, "host", "host", "host", HOST, "all", true, "form", form, "weekdays",
+				List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY), "modes", Mode.values(), "numberModes",
+				NumberMode.values(), "errors", Map.of("seats", "از ۱ تا ۶۰ است."));
 		put(all, "host-office", "host", "host", HOST, "all", false, "form", form, "weekdays", List.of(DayOfWeek.MONDAY),
 				"modes", Mode.values(), "numberModes", NumberMode.values(), "done", "ثبت شد.");
 	}
@@ -206,8 +207,10 @@ public final class OfficeSamples {
 	private static DayDesk.Guest guest(Integer seat, Presence presence, boolean started, boolean ended) {
 		boolean hidden = seat != null && seat == 5;
 		return new DayDesk.Guest(code(seat), "1927 6435 0049", seat, (seat != null) ? NOON : null,
-				hidden ? null : "زهرا احمدی", (seat == null) ? "ساکنان کوچهٔ لاله" : null, "پروانهٔ مغازه", 1, presence,
-				started ? NOON : null, ended ? NOON.plusSeconds(900) : null, false);
+				hidden ? null
+						: new MeetingFile.Visitor("زهرا احمدی", (seat == null) ? "ساکنان کوچهٔ لاله" : null,
+								Role.MYSELF, "پروانهٔ مغازه", 1, List.of(Need.GROUND_FLOOR)),
+				presence, started ? NOON : null, ended ? NOON.plusSeconds(900) : null, false);
 	}
 
 	private static String code(Integer seat) {
