@@ -27,7 +27,6 @@ import ir.peygir.meeting.order.OrderStatus;
 import ir.peygir.meeting.order.Presence;
 import ir.peygir.meeting.order.StaffOrder;
 import ir.peygir.meeting.request.Ground;
-import ir.peygir.meeting.request.MeetingFile;
 import ir.peygir.meeting.request.Need;
 import ir.peygir.meeting.request.RejectReason;
 import ir.peygir.meeting.request.RequestFile;
@@ -128,9 +127,10 @@ public final class OfficeSamples {
 		DayDesk.Day day = new DayDesk.Day(facts, List.of(order(OrderKind.ORDER, true)), guests,
 				List.of(guest(null, null, false, false)));
 		put(all, "day", "day", "line", line(SessionState.DRAWN, "close"), "day", day, "problem",
-				"کسی با این کد رهگیری در فهرست این جلسه نیست.", "typed", "1234");
+				"کسی با این کد رهگیری در فهرست این جلسه نیست.", "typed", "1234", "needs",
+				Map.of(code(1), List.of(Need.GROUND_FLOOR, Need.SIGN_LANGUAGE)));
 		put(all, "day-empty", "day", "line", line(SessionState.DRAWN, "close"), "day",
-				new DayDesk.Day(facts, List.of(), List.of(), List.of()));
+				new DayDesk.Day(facts, List.of(), List.of(), List.of()), "needs", Map.of());
 	}
 
 	private static void hosts(Map<String, Sample> all) {
@@ -156,7 +156,7 @@ public final class OfficeSamples {
 						new RequestFile.Entry(NOON, "از شهروند پرسشی شد", "mayor06", null, "کدام کوچه؟")));
 		Linked links = new Linked(new Link(CODE, "1927 6435 0049", "درخواست پیشین", "بسته شد", true),
 				new Link(CODE, "1927 6435 0049", null, "در دست اقدام", false), null);
-		put(all, "case", "case", "view", file, "grouped", "1927 6435 0049", "session", session(SessionState.DRAWN),
+		put(all, "case", "case", "view", file, "grouped", "1927 6435 0049", "meeting", session(SessionState.DRAWN),
 				"links", links, "matter", List.of(photo("/assets/mark.svg"), photo(null)), "standing", List.of(),
 				"names", Map.of("mayor06", "دفتر شهردار منطقهٔ ۶", "unit06", "کارشناس واحدها"), "minutes",
 				new OrderBook.Minutes("گفت‌وگو شد.", NOON, "شنیده شدم.", null), "orders",
@@ -204,12 +204,14 @@ public final class OfficeSamples {
 	}
 
 	private static DayDesk.Guest guest(Integer seat, Presence presence, boolean started, boolean ended) {
-		MeetingFile.Visitor visitor = (seat != null && seat == 5) ? null
-				: new MeetingFile.Visitor("زهرا احمدی", (seat == null) ? "ساکنان کوچهٔ لاله" : null, Role.MYSELF,
-						"پروانهٔ مغازه", 1, List.of(Need.GROUND_FLOOR));
-		String code = CODE.substring(0, 11) + ((seat != null) ? seat : 0);
-		return new DayDesk.Guest(code, "1927 6435 0049", seat, (seat != null) ? NOON : null, visitor, presence,
+		boolean hidden = seat != null && seat == 5;
+		return new DayDesk.Guest(code(seat), "1927 6435 0049", seat, (seat != null) ? NOON : null,
+				hidden ? null : "زهرا احمدی", (seat == null) ? "ساکنان کوچهٔ لاله" : null, "پروانهٔ مغازه", 1, presence,
 				started ? NOON : null, ended ? NOON.plusSeconds(900) : null, false);
+	}
+
+	private static String code(Integer seat) {
+		return CODE.substring(0, 11) + ((seat != null) ? seat : 0);
 	}
 
 	private static StaffOrder order(OrderKind kind, boolean late) {
