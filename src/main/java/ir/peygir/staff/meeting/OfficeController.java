@@ -2,6 +2,7 @@ package ir.peygir.staff.meeting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import ir.peygir.meeting.order.OrderFile;
 import ir.peygir.meeting.order.StaffOrder;
@@ -39,7 +40,10 @@ class OfficeController {
 	String home(@RequestParam(required = false) String host, @AuthenticationPrincipal StaffMember member, Model model,
 			Locale locale) {
 		Host chosen = this.offices.chosen(member, host);
-		model.addAttribute("hosts", this.offices.kept(member));
+		List<Host> kept = this.offices.kept(member);
+		model.addAttribute("hosts", kept);
+		model.addAttribute("titles",
+				kept.stream().collect(Collectors.toMap(Host::code, (one) -> one.title(locale))));
 		model.addAttribute("host", chosen);
 		model.addAttribute("notices",
 				this.notices.of(Offices.officer(member))

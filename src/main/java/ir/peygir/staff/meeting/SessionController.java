@@ -1,7 +1,9 @@
 package ir.peygir.staff.meeting;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import ir.peygir.meeting.ballot.SeatDesk;
@@ -11,6 +13,7 @@ import ir.peygir.shared.Problem;
 import ir.peygir.shared.TypedTime;
 import ir.peygir.staff.StaffMember;
 import ir.peygir.staff.web.StaffForms;
+import ir.peygir.staff.web.StaffNames;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -41,12 +44,16 @@ class SessionController {
 
 	private final StaffForms forms;
 
-	SessionController(Offices offices, SessionLines lines, SessionDesk desk, SeatDesk seats, StaffForms forms) {
+	private final StaffNames names;
+
+	SessionController(Offices offices, SessionLines lines, SessionDesk desk, SeatDesk seats, StaffForms forms,
+			StaffNames names) {
 		this.offices = offices;
 		this.lines = lines;
 		this.desk = desk;
 		this.seats = seats;
 		this.forms = forms;
+		this.names = names;
 	}
 
 	@GetMapping
@@ -55,7 +62,10 @@ class SessionController {
 		show(id, member, model, locale);
 		this.forms.done(done, "meetings", CHANGES, model, locale);
 		model.addAttribute("seats", this.seats.seats(id));
-		model.addAttribute("history", this.desk.history(id));
+		List<SessionDesk.Line> history = this.desk.history(id);
+		model.addAttribute("history", history);
+		model.addAttribute("names",
+				this.names.of(history.stream().map(SessionDesk.Line::who).filter(Objects::nonNull).distinct().toList()));
 		return "staff/meeting/session";
 	}
 

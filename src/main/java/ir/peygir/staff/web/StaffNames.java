@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * Calls members of staff by their names: an account's id tells a colleague little.
  */
 @Component
-class StaffNames {
+public class StaffNames {
 
 	private static final int MOST = 200;
 
@@ -24,7 +24,7 @@ class StaffNames {
 	}
 
 	/** Names by id, in the order asked; an account that is gone keeps its id. */
-	Map<String, String> of(Collection<String> ids) {
+	public Map<String, String> of(Collection<String> ids) {
 		Map<String, String> names = new LinkedHashMap<>();
 		ids.forEach((id) -> names.put(id, id));
 		if (!names.isEmpty()) {
