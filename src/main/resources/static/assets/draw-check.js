@@ -86,7 +86,7 @@ function announced(t, session, add) {
   compare("announcedCommitment", t.commitment, session.commitment);
   compare("announcedRule", t.publicNumberRule, session.publicNumberRule);
   if (session.snapshots) {
-    const key = (each) => `${Date.parse(each.at)} ${each.count} ${each.hash}`;
+    const key = (each) => `${Math.floor(Date.parse(each.at) / 1000)} ${each.count} ${each.hash}`; // a transcript has whole seconds
     const published = new Set(t.snapshots.map(key));
     const missing = session.snapshots.find((each) => !published.has(key(each)));
     add("announcedSnapshots", missing === undefined, "–", missing && `${missing.at} ${missing.count} ${missing.hash}`);

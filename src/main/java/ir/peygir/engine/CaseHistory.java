@@ -97,8 +97,7 @@ public class CaseHistory {
 
 	/** A fact of the process in which that open task waits; asks nobody's rights. */
 	public Optional<String> fact(OpenTask task, String variable) {
-		return unchecked(
-				() -> Optional.ofNullable(this.tasks.getVariable(task.id(), variable)).map(String::valueOf));
+		return unchecked(() -> Optional.ofNullable(this.tasks.getVariable(task.id(), variable)).map(String::valueOf));
 	}
 
 	/** What the case waits for; asks nobody's rights. */

@@ -25,6 +25,11 @@ public interface Entrants {
 	/** The session takes place on another day. */
 	void sessionMoved(String code);
 
+	/** Somebody else than the host receives. */
+	default void standIn(String code) {
+		// only who has a seat has to know
+	}
+
 	/** Somebody came, came late or did not come. */
 	void attended(String code);
 

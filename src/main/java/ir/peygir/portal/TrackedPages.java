@@ -35,7 +35,19 @@ class TrackedPages extends RequestMappingHandlerMapping {
 		@Override
 		public OwnCode getMatchingCondition(HttpServletRequest request) {
 			Matcher path = CODE.matcher(request.getRequestURI().substring(request.getContextPath().length()));
-			return (path.matches() && this.cases.get().exists(path.group(1))) ? this : null;
+			return (path.matches() && isOwn(path.group(1), request)) ? this : null;
+		}
+
+		/** Asked once for all the handlers that stand below that address. */
+		private boolean isOwn(String code, HttpServletRequest request) {
+			TrackedCases asked = this.cases.get();
+			String known = TrackedPages.class.getName() + " " + asked.getClass().getName() + " " + code;
+			Object own = request.getAttribute(known);
+			if (own == null) {
+				own = asked.exists(code);
+				request.setAttribute(known, own);
+			}
+			return (boolean) own;
 		}
 
 		@Override

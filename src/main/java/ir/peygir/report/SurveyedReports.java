@@ -14,6 +14,8 @@ import ir.peygir.shared.PersianText;
 import ir.peygir.shared.Problem;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Tells surveys what is asked about and takes what each voice says of the answer.
  */
 @Component
+// most of what is asked about is a report
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class SurveyedReports implements SurveySubject {
 
 	private final Reports reports;

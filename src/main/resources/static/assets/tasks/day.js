@@ -21,7 +21,7 @@ export function dayList(state) {
     const answer = await ask(state, where(what), 'POST', new URLSearchParams(values));
     const told = await answer?.json?.().catch(() => null);
     if (answer?.status === 403 || answer?.type === 'opaqueredirect') state.card.load();
-    said.textContent = answer?.ok ? `${told.codeInGroups}: ${words}` : told?.errors?.[0]?.message ?? told?.detail ?? 'ثبت نشد؛ دوباره امتحان کنید.';
+    said.textContent = answer?.ok ? `${told.name ?? told.codeInGroups}: ${words}` : told?.errors?.[0]?.message ?? told?.detail ?? 'ثبت نشد؛ دوباره امتحان کنید.';
     said.classList.toggle('pgf-error', !answer?.ok);
     if (answer?.ok) await show();
     return answer?.ok;
@@ -41,10 +41,9 @@ export function dayList(state) {
     if (one.startedAt && !one.endedAt) choices.push(act('پایان ملاقات', 'end'));
     const now = [one.presence && CAME[one.presence], one.startedAt && `شروع ${hour(one.startedAt)}`, one.endedAt && `پایان ${hour(one.endedAt)}`,
       one.endedAt && (one.recorded ? 'صورت‌جلسه ثبت شد' : 'صورت‌جلسه ثبت نشده است')].filter(Boolean).join(' · ');
-    const known = one.visitor ?? {};
-    const who = [known.name ?? 'نام برای شما نشان داده نمی‌شود', known.principal && `از طرف ${known.principal}`, known.companions && `با ${fa(known.companions)} همراه`].filter(Boolean).join('، ');
+    const who = [one.name ?? 'نام برای شما نشان داده نمی‌شود', one.principal && `از طرف ${one.principal}`, one.companions && `با ${fa(one.companions)} همراه`].filter(Boolean).join('، ');
     return make('li', {}, make('b', { textContent: `${one.at ? hour(one.at) : 'ذخیره'} · ${who}` }),
-      make('p', { className: 'pgc-small' }, make('span', { className: 'pgc-code', textContent: one.codeInGroups }), ` ${known.subject ?? ''}`),
+      make('p', { className: 'pgc-small' }, make('span', { className: 'pgc-code', textContent: one.codeInGroups }), ` ${one.subject ?? ''}`),
       now ? make('p', { className: 'pgc-small', textContent: now }) : '', choices.length ? make('div', { className: 'pgc-actions' }, ...choices) : '');
   }
 

@@ -37,7 +37,7 @@ class WholeStoryTests extends BrowserStories {
 	private String submit(Window citizen) {
 		citizen.open("/");
 		citizen.look("home");
-		citizen.find("main a.pg-door").click();
+		citizen.find("main a.pg-door[href='/report']").click();
 		citizen.look("report-1-what");
 		seeTheHotline(citizen);
 		citizen.find(".pg-chosen a").click();

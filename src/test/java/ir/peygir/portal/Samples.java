@@ -13,6 +13,7 @@ import ir.peygir.meeting.draw.Draws;
 import ir.peygir.meeting.draw.Transcript;
 import ir.peygir.meeting.draw.web.DrawSamples;
 import ir.peygir.meeting.web.MeetingSamples;
+import ir.peygir.staff.meeting.OfficeSamples;
 
 /**
  * Facts for every page and every state of it: empty, filled, wrong, long.
@@ -63,6 +64,8 @@ final class Samples {
 		survey(all);
 		MeetingSamples.all()
 			.forEach((name, sample) -> all.put("meeting-" + name, new Sample(sample.template(), sample.model())));
+		OfficeSamples.all()
+			.forEach((name, sample) -> all.put("office-" + name, new Sample(sample.template(), sample.model())));
 		draw(all);
 		List.of("404", "403", "4xx", "413", "429", "5xx", "expired")
 			.forEach((error) -> all.put("error-" + error, new Sample("error/" + error, Map.of())));
@@ -277,7 +280,7 @@ final class Samples {
 	private static void draw(Map<String, Sample> all) {
 		Map<String, Object> base = Map.of("meeting",
 				new Session(Draws.SESSION, "شهردار منطقهٔ ۶", LocalDate.of(2026, 11, 30)), "checks",
-				DrawSamples.checks());
+				DrawSamples.checks(), "officers", DrawSamples.officers());
 		all.put("draw", new Sample("meeting/draw", plus(base, Map.of("view", DrawSamples.view(DRAWN, 1, null)))));
 		all.put("draw-own", new Sample("meeting/draw",
 				plus(base, Map.of("view", DrawSamples.view(DRAWN, 2, DRAWN.order().tickets().get(120))))));

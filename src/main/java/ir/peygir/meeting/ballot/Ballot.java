@@ -15,6 +15,8 @@ public class Ballot {
 
 	private final TicketTable tickets;
 
+	private final TicketKeys keys;
+
 	private final Entrance entrance;
 
 	private final SealTable seals;
@@ -23,13 +25,14 @@ public class Ballot {
 
 	private final PublicLog log;
 
-	private final SeatChances chances;
+	private final ListChances chances;
 
 	private final Atomic atomic;
 
-	Ballot(TicketTable tickets, Entrance entrance, SealTable seals, Seating seating, PublicLog log, SeatChances chances,
-			Atomic atomic) {
+	Ballot(TicketTable tickets, TicketKeys keys, Entrance entrance, SealTable seals, Seating seating, PublicLog log,
+			ListChances chances, Atomic atomic) {
 		this.tickets = tickets;
+		this.keys = keys;
 		this.entrance = entrance;
 		this.seals = seals;
 		this.seating = seating;
@@ -98,7 +101,7 @@ public class Ballot {
 	 * The matter is over without a ticket in any coming session: its person may ask anew.
 	 */
 	public void settle(String code) {
-		this.atomic.run(() -> this.tickets.newest(code).ifPresent((ticket) -> this.tickets.release(ticket.id())));
+		this.atomic.run(() -> this.tickets.newest(code).ifPresent((ticket) -> this.keys.release(ticket.id())));
 	}
 
 	/**
@@ -152,7 +155,7 @@ public class Ballot {
 	}
 
 	private void cancel(Ticket ticket, boolean byOfficer) {
-		this.tickets.cancel(ticket, byOfficer);
+		this.keys.cancel(ticket, byOfficer);
 		if (ticket.onList()) {
 			this.log.add(ticket.sessionId(), byOfficer ? "cancelledByOfficer" : "cancelled", ticket.ticket(), null);
 		}

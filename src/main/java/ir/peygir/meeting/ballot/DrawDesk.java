@@ -159,9 +159,7 @@ public class DrawDesk {
 	public record Commitment(String commitment, String publicNumberRuleFa, String publicNumberRuleEn) {
 	}
 
-	/**
-	 * @param hash hex SHA-256 of the entries
-	 */
+	/** The hash is the hex SHA-256 of the entries. */
 	public record Snapshot(Instant at, int count, String hash) {
 	}
 

@@ -23,6 +23,8 @@ class Entrance {
 
 	private final TicketTable tickets;
 
+	private final TicketKeys keys;
+
 	private final TicketPrint print;
 
 	private final Sessions sessions;
@@ -31,8 +33,9 @@ class Entrance {
 
 	private final Clock clock;
 
-	Entrance(TicketTable tickets, TicketPrint print, Sessions sessions, Seating seating, Clock clock) {
+	Entrance(TicketTable tickets, TicketKeys keys, TicketPrint print, Sessions sessions, Seating seating, Clock clock) {
 		this.tickets = tickets;
+		this.keys = keys;
 		this.print = print;
 		this.sessions = sessions;
 		this.seating = seating;
@@ -59,20 +62,20 @@ class Entrance {
 			throw Problem.notNow("problem.meeting.noRollOver");
 		}
 		SessionFacts session = taking(toSession, OPEN_OR_COMING);
-		this.tickets.release(old.id());
+		this.keys.release(old.id());
 		return take(this.print.makeAgain(session, old, pseudonym));
 	}
 
 	private Ticket take(Ticket ticket) {
-		if (this.tickets.isPersonIn(ticket.person())) {
+		if (this.keys.isPersonIn(ticket.person())) {
 			throw InvalidInput.of("nationalCode", "field.meeting.personHasTicket");
 		}
 		String mobileKey = null;
 		if (ticket.mobile() != null) {
-			mobileKey = this.tickets.freeMobileKey(ticket.mobile())
+			mobileKey = this.keys.freeMobileKey(ticket.mobile())
 				.orElseThrow(() -> InvalidInput.of("contact.mobile", "field.meeting.mobileUsed"));
 		}
-		this.tickets.take(ticket, mobileKey);
+		this.keys.take(ticket, mobileKey);
 		return this.tickets.get(ticket.id());
 	}
 

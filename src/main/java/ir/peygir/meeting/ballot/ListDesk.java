@@ -31,14 +31,14 @@ class ListDesk {
 
 	private final TranscriptTable transcripts;
 
-	private final SeatChances chances;
+	private final ListChances chances;
 
 	private final PublicLog log;
 
 	private final Clock clock;
 
 	ListDesk(SealTable seals, EntryList entries, SnapshotTable snapshots, TicketTable tickets,
-			TranscriptTable transcripts, SeatChances chances, PublicLog log, Clock clock) {
+			TranscriptTable transcripts, ListChances chances, PublicLog log, Clock clock) {
 		this.seals = seals;
 		this.entries = entries;
 		this.snapshots = snapshots;

@@ -11,7 +11,7 @@ enum News {
 
 	DRAWN(Entrants::drawn), SEAT_OFFERED(Entrants::seatOffered), OFFER_OVER(Entrants::offerOver),
 	NO_SEAT(Entrants::noSeat), SESSION_CANCELLED(Entrants::sessionCancelled), SESSION_MOVED(Entrants::sessionMoved),
-	ATTENDED(Entrants::attended);
+	STAND_IN(Entrants::standIn), ATTENDED(Entrants::attended);
 
 	private final BiConsumer<Entrants, String> call;
 

@@ -22,6 +22,8 @@ class SeatDay {
 
 	private final TicketTable tickets;
 
+	private final TicketKeys keys;
+
 	private final SealTable seals;
 
 	private final Sessions sessions;
@@ -36,10 +38,11 @@ class SeatDay {
 
 	private final Clock clock;
 
-	SeatDay(OfferTable offers, TicketTable tickets, SealTable seals, Sessions sessions, Seating seating, SessionEnd end,
-			Telling telling, PublicLog log, Clock clock) {
+	SeatDay(OfferTable offers, TicketTable tickets, TicketKeys keys, SealTable seals, Sessions sessions,
+			Seating seating, SessionEnd end, Telling telling, PublicLog log, Clock clock) {
 		this.offers = offers;
 		this.tickets = tickets;
+		this.keys = keys;
 		this.seals = seals;
 		this.sessions = sessions;
 		this.seating = seating;
@@ -80,7 +83,7 @@ class SeatDay {
 			}
 			this.offers.came(offer, state, startsAt);
 		}
-		this.tickets.release(offer.ticketId());
+		this.keys.release(offer.ticketId());
 		log(offer, state.name().toLowerCase(Locale.ROOT));
 		this.telling.one(News.ATTENDED, offer.code(), offer.id() + state.name());
 	}

@@ -149,7 +149,10 @@ public class SeatDesk {
 		change(code, "problem.meeting.nothingMissed", (seal, offer) -> this.day.excuse(offer));
 	}
 
-	/** Somebody else receives: from now on giving back costs no count. */
+	/**
+	 * Somebody else receives: from now on giving back costs no count, and who has a seat
+	 * is told.
+	 */
 	public void standIn(String sessionId) {
 		this.atomic.run(() -> this.end.standIn(sessionId));
 	}

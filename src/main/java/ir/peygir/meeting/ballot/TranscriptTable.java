@@ -1,11 +1,17 @@
 package ir.peygir.meeting.ballot;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Enumeration;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import ir.peygir.meeting.draw.Transcript;
 import ir.peygir.meeting.draw.TranscriptWriter;
@@ -55,17 +61,40 @@ class TranscriptTable {
 	}
 
 	void copy(String sessionId, OutputStream out) throws IOException {
+		try (InputStream in = open(sessionId)) {
+			in.transferTo(out);
+		}
+	}
+
+	/** Part after part, each fetched when it is its turn. */
+	InputStream open(String sessionId) {
 		int last = this.jdbc.sql("select last_part from meeting_transcript where session_id = ?")
 			.param(sessionId)
 			.query(Integer.class)
 			.single();
-		for (int part = 1; part <= last; part++) {
-			out.write(this.jdbc.sql("select content from meeting_transcript_part where session_id = ? and part = ?")
-				.param(sessionId)
-				.param(part)
-				.query((row, number) -> row.getBytes(1))
-				.single());
-		}
+		Iterator<InputStream> parts = IntStream.rangeClosed(1, last)
+			.mapToObj((part) -> part(sessionId, part))
+			.iterator();
+		return new SequenceInputStream(new Enumeration<>() {
+			@Override
+			public boolean hasMoreElements() {
+				return parts.hasNext();
+			}
+
+			@Override
+			public InputStream nextElement() {
+				return parts.next();
+			}
+		});
+	}
+
+	private InputStream part(String sessionId, int part) {
+		return new ByteArrayInputStream(
+				this.jdbc.sql("select content from meeting_transcript_part where session_id = ? and part = ?")
+					.param(sessionId)
+					.param(part)
+					.query((row, number) -> row.getBytes(1))
+					.single());
 	}
 
 	/** Writes to the table whenever a part is full. */

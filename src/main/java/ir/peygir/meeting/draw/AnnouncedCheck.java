@@ -30,10 +30,13 @@ final class AnnouncedCheck {
 		}
 	}
 
-	/** Whoever saved the list early knows fewer, never others. */
+	/**
+	 * Whoever saved the list early knows fewer, never others. A transcript has whole
+	 * seconds.
+	 */
 	private static Check snapshots(Transcript transcript, List<Snapshot> announced) {
 		return announced.stream()
-			.filter((snapshot) -> !transcript.snapshots().contains(snapshot))
+			.filter((snapshot) -> !transcript.snapshots().contains(snapshot.toTheSecond()))
 			.findFirst()
 			.map((missing) -> Check.that("announcedSnapshots", false, "–", said(missing)))
 			.orElseGet(() -> Check.that("announcedSnapshots", true, "", ""));

@@ -1,6 +1,7 @@
 package ir.peygir.meeting.draw;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What the list was at one moment, so that nobody can be slipped in afterwards unseen.
@@ -19,6 +20,10 @@ public record Snapshot(Instant at, int count, String hash) {
 
 	public static Snapshot of(Instant at, Entries entries) {
 		return new Snapshot(at, entries.size(), entries.hash());
+	}
+
+	Snapshot toTheSecond() {
+		return new Snapshot(this.at.truncatedTo(ChronoUnit.SECONDS), this.count, this.hash);
 	}
 
 }

@@ -30,7 +30,7 @@ public record Transcript(String algorithm, String sessionId, int seats, List<Res
 			String publicNumberRule, String publicNumber, Entries entries, List<Snapshot> snapshots, Instant drawnAt) {
 		Transcript transcript = new Transcript(Draw.ALGORITHM, sessionId, seats, reserved, seed.commitment().hex(),
 				seed.hex(), publicNumberRule, publicNumber, entries, entries.hash(),
-				snapshots.stream().map(Transcript::toTheSecond).distinct().toList(),
+				snapshots.stream().map(Snapshot::toTheSecond).distinct().toList(),
 				Draw.order(seed.bytes(), entries, publicNumber), drawnAt.truncatedTo(ChronoUnit.SECONDS));
 		List<Check> wrong = DrawCheck.withoutOrder(transcript).stream().filter((check) -> !check.ok()).toList();
 		if (!wrong.isEmpty()) {
@@ -47,10 +47,6 @@ public record Transcript(String algorithm, String sessionId, int seats, List<Res
 	/** The others, next first. */
 	public List<String> waiting() {
 		return this.order.waiting(this.seats);
-	}
-
-	private static Snapshot toTheSecond(Snapshot snapshot) {
-		return new Snapshot(snapshot.at().truncatedTo(ChronoUnit.SECONDS), snapshot.count(), snapshot.hash());
 	}
 
 }

@@ -33,7 +33,7 @@ public final class VerifyDraw {
 	private static final String USAGE = """
 			usage: java -jar peygir.jar verify-draw FILE [SESSION]
 			  FILE     the transcript, or - for standard input
-			  SESSION  what /api/meetings/sessions/{id} answered before the draw, to compare with
+			  SESSION  what /api/meetings/sessions/{id} answered before the draw (in Persian), to compare with
 			""";
 
 	private final InputStream in;

@@ -11,7 +11,10 @@ import ir.peygir.meeting.session.SessionFigures;
 public record HostFigures(String hostCode, String host, SessionFigures.Row sessions, Drawn drawn, int waiting,
 		OrderFigures.Figures orders) {
 
-	/** Of the orders that were due, carried out in time, in per cent; {@code null} without one. */
+	/**
+	 * Of the orders that were due, carried out in time, in per cent; {@code null} without
+	 * one.
+	 */
 	public Integer inTime() {
 		return (this.orders.due() > 0) ? Math.round(100f * this.orders.inTime() / this.orders.due()) : null;
 	}

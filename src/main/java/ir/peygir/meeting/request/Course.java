@@ -36,8 +36,6 @@ class Course {
 
 	private String excuse;
 
-	private String cancelReason;
-
 	/** The citizen spoke. */
 	void spoke() {
 		this.unanswered = 0;
@@ -93,10 +91,6 @@ class Course {
 		return (this.missedAt != null) ? this.missedAt.plus(EXCUSE) : null;
 	}
 
-	void cancelledBecause(String reason) {
-		this.cancelReason = reason;
-	}
-
 	boolean prefersWriting() {
 		return this.prefersWriting;
 	}
@@ -119,10 +113,6 @@ class Course {
 
 	String excuse() {
 		return this.excuse;
-	}
-
-	String cancelReason() {
-		return this.cancelReason;
 	}
 
 }

@@ -68,7 +68,7 @@ public class MeetingFile {
 				request.role() != Role.MYSELF && request.files().isEmpty(), request.continues(),
 				request.relatedReport(), course.reportCode(), screening.question(), screening.asksAccept(),
 				screening.reply(), screening.rejectReason(), screening.objection(), screening.staffNote(),
-				course.answer(), course.answerDueAt(), course.excuse(), course.cancelReason(),
+				course.answer(), course.answerDueAt(), course.excuse(), request.cancelReason(),
 				this.tickets.of(request).orElse(null), this.tickets.seat(request).orElse(null),
 				history(request, LocaleContextHolder.getLocale()));
 	}

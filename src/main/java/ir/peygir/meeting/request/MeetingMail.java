@@ -91,6 +91,12 @@ class MeetingMail {
 		tell(request, "seatMoved", (language) -> new Object[] { time(seat.startsAt(), language), link });
 	}
 
+	void standIn(MeetingRequest request, SeatView seat) {
+		String link = this.secrets.telephoneUrl(request.code());
+		tell(request, "seatStandIn",
+				(language) -> new Object[] { date(city(seat.startsAt()).toLocalDate(), language), link });
+	}
+
 	void rolledOver(MeetingRequest request, SessionFacts next) {
 		String link = this.secrets.telephoneUrl(request.code());
 		tell(request, "meetingRolledOver", (language) -> new Object[] { date(next.day(), language), link });

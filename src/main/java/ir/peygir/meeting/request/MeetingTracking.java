@@ -65,7 +65,7 @@ public class MeetingTracking {
 		boolean mine = secret != null;
 		return new Dates(session.screeningUntil(), session.objectionsUntil(), request.course().answerDueAt(),
 				request.course().excuseUntil(), request.course().returnUntil(), request.course().prefersWriting(),
-				mine ? request.course().cancelReason() : null, request.screening().urgentApproved());
+				mine ? request.cancelReason() : null, request.screening().urgentApproved());
 	}
 
 	private MeetingRequest open(String code, String secret) {

@@ -164,6 +164,15 @@ class SeatNews implements Entrants {
 	}
 
 	@Override
+	public void standIn(String code) {
+		hear(code, (request) -> {
+			if (this.tickets.hasSeat(request)) {
+				this.mail.standIn(request, this.tickets.seat(request).orElseThrow());
+			}
+		});
+	}
+
+	@Override
 	public void attended(String code) {
 		hear(code, (request) -> this.tickets.seat(request).ifPresent((seat) -> {
 			switch (seat.state()) {

@@ -136,6 +136,11 @@ public class HostDesk {
 					this.mode, this.calendar, this.numberMode, this.ruleFa, this.ruleEn, this.active);
 		}
 
+		public Change weekday(DayOfWeek day) {
+			return new Change(this.code, day, this.starts, this.seats, this.minutes, this.placeFa, this.placeEn,
+					this.mode, this.calendar, this.numberMode, this.ruleFa, this.ruleEn, this.active);
+		}
+
 		public Change starts(String time) {
 			return new Change(this.code, this.weekday, time, this.seats, this.minutes, this.placeFa, this.placeEn,
 					this.mode, this.calendar, this.numberMode, this.ruleFa, this.ruleEn, this.active);

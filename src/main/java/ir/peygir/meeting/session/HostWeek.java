@@ -25,6 +25,10 @@ record HostWeek(LocalDate saturday, DayOfWeek weekday) {
 		return this.saturday.with(TemporalAdjusters.nextOrSame(this.weekday));
 	}
 
+	LocalDate friday() {
+		return this.saturday.plusDays(DAYS - 1);
+	}
+
 	/** From that day to the end of its week. */
 	static Stream<LocalDate> restFrom(LocalDate day) {
 		return day.datesUntil(saturday(day).plusDays(DAYS));

@@ -118,6 +118,13 @@ class MeetingSession extends AnnouncedSession {
 		happened(What.DRAWN, null, null, now);
 	}
 
+	/** The draw comes now: nobody's time to answer is over before it began. */
+	void drawsNow(Instant now) {
+		if (this.drawnAt == null) {
+			this.times = this.times.drawnAt(now, startsAt());
+		}
+	}
+
 	/** Something that changes no state. */
 	void note(What what, Instant now) {
 		happened(what, null, null, now);
@@ -129,8 +136,7 @@ class MeetingSession extends AnnouncedSession {
 	 */
 	void move(LocalDate day, SessionTimes newTimes, Reason why, String who, Instant now) {
 		require(!isOver(), SessionState.MOVED);
-		happened(What.MOVED, who, this.heldOn + "|" + day + "|" + ((why.text() != null) ? why.text() : why.code()),
-				now);
+		happened(What.MOVED, who, this.heldOn + "|" + day + "|" + why.text(), now);
 		if (!isOpened()) {
 			this.times = newTimes;
 		}

@@ -12,7 +12,7 @@ import ir.peygir.shared.PersianText;
 final class PublicWords {
 
 	/** A mobile number or a national code; shorter ones are dates and articles. */
-	private static final Pattern NUMBER = Pattern.compile("\\d[\\d\\s-]{8,}\\d");
+	private static final Pattern NUMBER = Pattern.compile("\\d([\\s-]?\\d){9,}");
 
 	private PublicWords() {
 	}

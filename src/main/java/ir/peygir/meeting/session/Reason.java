@@ -13,21 +13,23 @@ import org.springframework.context.MessageSource;
 /**
  * Why a session was moved or cancelled, for everybody to read.
  *
- * @param text what an officer wrote; {@code null} where the code says it all
+ * @param text what an officer wrote, or the holiday
  */
 @Embeddable
 record Reason(@Enumerated(EnumType.STRING) @Column(name = "reason_code") Code code,
 		@Column(name = "reason") String text) {
 
-	static final Reason HOLIDAY = new Reason(Code.HOLIDAY, null);
+	static Reason holiday(LocalDate day) {
+		return new Reason(Code.HOLIDAY, day.toString());
+	}
 
 	static Reason of(String text) {
 		return new Reason(Code.OFFICE, text);
 	}
 
-	String told(LocalDate announced, MessageSource messages, Locale language) {
+	String told(MessageSource messages, Locale language) {
 		return (this.code == Code.OFFICE) ? this.text : messages.getMessage("meeting.session.reason." + this.code,
-				new Object[] { Display.day(announced, language) }, language);
+				new Object[] { Display.day(LocalDate.parse(this.text), language) }, language);
 	}
 
 	/** Who found the reason: the calendar or an officer. */

@@ -1,6 +1,7 @@
 package ir.peygir.meeting.session;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,8 @@ class SecondSessions {
 	}
 
 	Optional<SecondSession> due(String host) {
-		List<Double> chances = this.sessions
-			.drawnSince(host, this.clock.instant().atZone(Display.CITY).minus(SPAN).toInstant())
+		Instant now = this.clock.instant();
+		List<Double> chances = this.sessions.drawn(host, now.atZone(Display.CITY).minus(SPAN).toInstant(), now)
 			.stream()
 			.map(MeetingSession::newcomerChance)
 			.filter((chance) -> chance != null)

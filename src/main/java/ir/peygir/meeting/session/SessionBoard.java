@@ -100,7 +100,7 @@ public class SessionBoard {
 
 	private String reason(MeetingSession session, Locale language) {
 		return session.reason()
-			.map((reason) -> reason.told(session.announcedFor(), this.messages, language))
+			.map((reason) -> reason.told(this.messages, language))
 			.or(() -> session.standIn().map(StandIn::why))
 			.orElse(null);
 	}

@@ -55,16 +55,16 @@ class SessionChanges {
 	boolean announce(Host host, HostWeek week) {
 		LocalDate usual = week.usual();
 		SessionTimes times = this.calendars.times(host.calendar(), usual);
-		if (!times.opensAt().isAfter(now()) || this.sessions.existsById(AnnouncedSession.idOf(host.code(), usual))) {
+		if (!times.opensAt().isAfter(now()) || isAnnounced(host, week)) {
 			return false;
 		}
 		MeetingSession session = new MeetingSession(host, usual, times, null, now());
 		Optional<LocalDate> open = open(host, usual);
 		if (open.isEmpty()) {
-			session.cancel(Reason.HOLIDAY, null, now());
+			session.cancel(Reason.holiday(usual), null, now());
 		}
 		else if (!open.get().equals(usual)) {
-			session.move(open.get(), times, Reason.HOLIDAY, null, now());
+			session.move(open.get(), times, Reason.holiday(usual), null, now());
 		}
 		this.sessions.save(session);
 		if (open.isPresent()) {
@@ -95,8 +95,9 @@ class SessionChanges {
 			return false;
 		}
 		Host host = this.hosts.find(session.hostCode()).orElseThrow();
-		open(host, session.heldOn()).ifPresentOrElse((day) -> move(session, day, Reason.HOLIDAY, null),
-				() -> cancel(session, Reason.HOLIDAY, null));
+		Reason off = Reason.holiday(session.heldOn());
+		open(host, session.heldOn()).ifPresentOrElse((day) -> move(session, day, off, null),
+				() -> cancel(session, off, null));
 		return true;
 	}
 
@@ -133,6 +134,13 @@ class SessionChanges {
 		return new SessionProcess.Times(t.opensAt(), t.closesAt(), t.listAt(), t.drawAt(), t.answerUntil(),
 				t.secondRoundUntil(), session.startsAt().minus(DESK_OPENS_BEFORE), session.endsAt().plus(CLOSED_WITHIN),
 				group);
+	}
+
+	/** Also for another day of that week, before the host's own day was changed. */
+	private boolean isAnnounced(Host host, HostWeek week) {
+		return this.sessions.announcedFor(host.code(), week.saturday(), week.friday())
+			.stream()
+			.anyMatch((session) -> session.makesUpFor() == null || session.announcedFor().equals(week.usual()));
 	}
 
 	/** That day or the next free one of its week. */

@@ -75,9 +75,14 @@ public class SessionLife {
 		return this.draws.needsNumber(id);
 	}
 
-	/** Draws, once; what is drawn already stays. */
+	/**
+	 * Draws, once; what is drawn already stays. After a draw that had to wait there is
+	 * more time to answer.
+	 */
 	public void draw(String id) {
 		Double newcomer = this.ballot.chanceOfNewcomer(id).orElse(null);
+		// the offers made by the draw say until when
+		change(id, (session) -> session.drawsNow(now()));
 		this.draws.draw(id);
 		change(id, (session) -> {
 			if (!session.isDrawn()) {

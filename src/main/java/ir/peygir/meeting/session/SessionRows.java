@@ -50,7 +50,7 @@ interface SessionRows extends JpaRepository<MeetingSession, String> {
 			@Param("after") Instant after, Limit limit);
 
 	@Query("""
-			select s from MeetingSession s where s.hostCode = :host and s.drawnAt > :since order by s.drawnAt""")
-	List<MeetingSession> drawnSince(@Param("host") String host, @Param("since") Instant since);
+			select s from MeetingSession s where s.hostCode = :host and s.drawnAt between :from and :to order by s.drawnAt""")
+	List<MeetingSession> drawn(@Param("host") String host, @Param("from") Instant from, @Param("to") Instant to);
 
 }

@@ -1,9 +1,13 @@
 package ir.peygir.staff.meeting;
 
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import ir.peygir.meeting.order.DayDesk;
 import ir.peygir.meeting.order.Presence;
+import ir.peygir.meeting.request.MeetingFile;
 import ir.peygir.shared.Problem;
 import ir.peygir.staff.StaffMember;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,12 +34,15 @@ class DayController {
 
 	private final DayDesk desk;
 
+	private final MeetingFile requests;
+
 	private final MessageSource messages;
 
-	DayController(Offices offices, SessionLines lines, DayDesk desk, MessageSource messages) {
+	DayController(Offices offices, SessionLines lines, DayDesk desk, MeetingFile requests, MessageSource messages) {
 		this.offices = offices;
 		this.lines = lines;
 		this.desk = desk;
+		this.requests = requests;
 		this.messages = messages;
 	}
 
@@ -83,7 +90,12 @@ class DayController {
 
 	private String page(SessionLine line, StaffMember member, Model model) {
 		model.addAttribute("line", line);
-		model.addAttribute("day", this.desk.day(line.session().id(), member.id(), member.groups()));
+		DayDesk.Day day = this.desk.day(line.session().id(), member.id(), member.groups());
+		model.addAttribute("day", day);
+		model.addAttribute("needs",
+				Stream.concat(day.guests().stream(), day.reserves().stream())
+					.map(DayDesk.Guest::code)
+					.collect(Collectors.toMap(Function.identity(), (code) -> this.requests.view(code).needs())));
 		return "staff/meeting/day";
 	}
 

@@ -85,13 +85,16 @@ class FiguresController {
 
 	private static String line(HostFigures row) {
 		boolean measured = row.orders().minutes() != null;
-		return Stream.<Object>of(quoted(row.host()), row.sessions().due(), row.sessions().inPerson(),
-				row.sessions().byStandIn(), row.sessions().moved(), row.sessions().cancelled(), row.sessions().makeUp(),
-				row.sessions().outside(), row.drawn().draws(), row.drawn().entrants(), text(row.drawn().chance()),
-				row.waiting(), row.drawn().received(), row.drawn().missed(),
-				measured ? row.orders().minutes().low() : "", measured ? row.orders().minutes().median() : "",
-				measured ? row.orders().minutes().high() : "", row.orders().orders(), row.orders().due(),
-				text(row.inTime())).map(String::valueOf).collect(Collectors.joining(",", "", "\r\n"));
+		return Stream
+			.<Object>of(quoted(row.host()), row.sessions().due(), row.sessions().inPerson(), row.sessions().byStandIn(),
+					row.sessions().moved(), row.sessions().cancelled(), row.sessions().makeUp(),
+					row.sessions().outside(), row.drawn().draws(), row.drawn().entrants(), text(row.drawn().chance()),
+					row.waiting(), row.drawn().received(), row.drawn().missed(),
+					measured ? row.orders().minutes().low() : "", measured ? row.orders().minutes().median() : "",
+					measured ? row.orders().minutes().high() : "", row.orders().orders(), row.orders().due(),
+					text(row.inTime()))
+			.map(String::valueOf)
+			.collect(Collectors.joining(",", "", "\r\n"));
 	}
 
 	private static String quoted(String text) {

@@ -90,7 +90,8 @@ class HostController {
 		HostDesk.Change now = HostDesk.Change.of(host);
 		return new HostDesk.Change(host.code(), of(DayOfWeek.values(), form.get("weekday")), form.get("starts"),
 				number(form.get("seats")), number(form.get("minutes")), form.get("placeFa"), form.get("placeEn"),
-				of(Mode.values(), form.get("mode")), all ? form.getOrDefault("calendar", now.calendar()) : now.calendar(),
+				of(Mode.values(), form.get("mode")),
+				all ? form.getOrDefault("calendar", now.calendar()) : now.calendar(),
 				all ? of(NumberMode.values(), form.get("numberMode")) : now.numberMode(),
 				all ? form.get("ruleFa") : now.ruleFa(), all ? form.get("ruleEn") : now.ruleEn(),
 				all ? form.containsKey("active") : now.active());

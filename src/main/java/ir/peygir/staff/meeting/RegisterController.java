@@ -56,9 +56,9 @@ class RegisterController {
 			@AuthenticationPrincipal StaffMember member, Model model, Locale locale, HttpServletResponse response) {
 		Host chosen = this.offices.mustKeep(member, host);
 		try {
-			this.register.add(chosen.code(),
-					new OutsideMeetings.Entry(TypedTime.day(form.get("day")).orElse(null), form.get("officeRole"),
-							form.get("visitorRole"), form.get("subject"), form.get("reason")),
+			this.register.add(
+					chosen.code(), new OutsideMeetings.Entry(TypedTime.day(form.get("day")).orElse(null),
+							form.get("officeRole"), form.get("visitorRole"), form.get("subject"), form.get("reason")),
 					Offices.officer(member));
 			return "redirect:/staff/meetings/register?done=register&host=" + chosen.code();
 		}

@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * One session of an office, and what may be changed about it: each change on a page of its
- * own that says first who is told.
+ * One session of an office, and what may be changed about it: each change on a page of
+ * its own that says first who is told.
  */
 @Controller
 @RequestMapping("/staff/meetings/sessions/{id}")
@@ -82,8 +82,8 @@ class SessionController {
 	private void apply(String id, String change, Map<String, String> form, StaffMember member) {
 		String reason = form.get("reason");
 		switch (change) {
-			case "move" -> this.desk.move(id, TypedTime.day(form.get("day")).orElse(null), reason,
-					Offices.officer(member));
+			case "move" ->
+				this.desk.move(id, TypedTime.day(form.get("day")).orElse(null), reason, Offices.officer(member));
 			case "cancellation" -> this.desk.cancel(id, reason, Offices.officer(member));
 			default -> this.desk.absence(id, form.get("standIn"), reason, Offices.officer(member));
 		}

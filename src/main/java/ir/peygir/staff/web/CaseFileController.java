@@ -36,8 +36,7 @@ class CaseFileController {
 	@GetMapping("/staff/cases")
 	String find(@RequestParam(defaultValue = "") String code, @AuthenticationPrincipal StaffMember reader,
 			RedirectAttributes home) {
-		Optional<TrackingCode> found = TrackingCode.parse(code)
-			.filter((known) -> mayOpen(reader, known.digits()));
+		Optional<TrackingCode> found = TrackingCode.parse(code).filter((known) -> mayOpen(reader, known.digits()));
 		if (found.isPresent()) {
 			return "redirect:/staff/cases/" + found.get().digits();
 		}
@@ -46,8 +45,7 @@ class CaseFileController {
 	}
 
 	@GetMapping("/staff/cases/{code}")
-	String file(@PathVariable String code, @AuthenticationPrincipal StaffMember reader, Model model,
-			Locale locale) {
+	String file(@PathVariable String code, @AuthenticationPrincipal StaffMember reader, Model model, Locale locale) {
 		if (this.meetings.exists(code)) {
 			return this.meetings.file(code, reader, model, locale);
 		}
@@ -60,8 +58,7 @@ class CaseFileController {
 	}
 
 	private boolean mayOpen(StaffMember reader, String code) {
-		return this.meetings.mayOpen(reader, code)
-				|| this.readers.mayRead(reader, code) && this.cases.exists(code);
+		return this.meetings.mayOpen(reader, code) || this.readers.mayRead(reader, code) && this.cases.exists(code);
 	}
 
 }

@@ -69,7 +69,7 @@ class MeetingCards {
 
 	private String session(OpenTask task, Model model, Locale locale) {
 		String id = task.businessKey();
-		model.addAttribute("session", this.sessions.session(id, locale));
+		model.addAttribute("meeting", this.sessions.session(id, locale));
 		model.addAttribute("board", this.draws.board(id));
 		model.addAttribute("number",
 				JUDGE_NUMBER.equals(task.key()) ? this.draws.enteredNumber(id).orElse(null) : null);
@@ -91,7 +91,8 @@ class MeetingCards {
 	}
 
 	private Optional<StaffOrder> order(OpenTask task) {
-		Optional<StaffOrder> known = this.history.fact(task, "orderId").map((id) -> this.orders.order(Long.parseLong(id)));
+		Optional<StaffOrder> known = this.history.fact(task, "orderId")
+			.map((id) -> this.orders.order(Long.parseLong(id)));
 		return known.or(() -> this.history.fact(task, "voice")
 			.map(Integer::parseInt)
 			.filter((voice) -> voice > RECEPTION)

@@ -24,7 +24,9 @@ class MeetingReaders {
 		this.orders = orders;
 	}
 
-	/** Whether the request itself is for this reader; {@code false} for an unknown code. */
+	/**
+	 * Whether the request itself is for this reader; {@code false} for an unknown code.
+	 */
 	boolean mayRead(StaffMember reader, String code) {
 		return this.requests.officeOf(code)
 			.filter((office) -> reader.in(office) || reader.inOneOf(CaseReaders.EVERY_CASE))

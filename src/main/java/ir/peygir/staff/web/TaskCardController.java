@@ -47,8 +47,7 @@ class TaskCardController {
 	}
 
 	@GetMapping("/card")
-	String card(@PathVariable String taskId, @AuthenticationPrincipal StaffMember reader, Model model,
-			Locale locale) {
+	String card(@PathVariable String taskId, @AuthenticationPrincipal StaffMember reader, Model model, Locale locale) {
 		OpenTask task = this.tasks.find(reader, taskId).orElseThrow(() -> Problem.unknown("staff.task.unknown"));
 		model.addAttribute("task", task);
 		model.addAttribute("worker", this.tasks.isFor(reader, task));

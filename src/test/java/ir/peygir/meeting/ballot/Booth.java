@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,6 +43,9 @@ final class Booth implements SessionBook {
 
 	final List<String> heard = new CopyOnWriteArrayList<>();
 
+	/** Codes of requests that fail whenever they are told something. */
+	final Set<String> deaf = ConcurrentHashMap.newKeySet();
+
 	final JdbcClient jdbc;
 
 	final TransactionTemplate transaction;
@@ -67,6 +71,9 @@ final class Booth implements SessionBook {
 		Sessions book = new Sessions(
 				new StaticListableBeanFactory(Map.of("book", this)).getBeanProvider(SessionBook.class));
 		Entrants ears = Mockito.mock(Entrants.class, (call) -> {
+			if (this.deaf.contains(call.<String>getArgument(0))) {
+				throw new IllegalStateException("deaf");
+			}
 			this.heard.add(call.getMethod().getName() + " " + call.getArgument(0));
 			return null;
 		});
@@ -75,21 +82,22 @@ final class Booth implements SessionBook {
 				this.clock);
 		SealTable seals = new SealTable(this.jdbc);
 		TicketTable tickets = new TicketTable(this.jdbc);
+		TicketKeys keys = new TicketKeys(this.jdbc);
 		this.offers = new OfferTable(this.jdbc);
 		SnapshotTable snapshots = new SnapshotTable(this.jdbc);
 		TranscriptTable transcripts = new TranscriptTable(this.jdbc);
 		PublicLog log = new PublicLog(this.jdbc, this.clock);
-		SeatChances chances = new SeatChances(tickets, seals, snapshots, book, this.jdbc);
+		ListChances chances = new ListChances(tickets, seals, snapshots, book, this.jdbc);
 		Seating seating = new Seating(this.offers, tickets, seals, book, log, this.telling, this.clock);
 		SessionEnd end = new SessionEnd(this.offers, tickets, seals, book, seating, this.telling, log, this.clock);
-		Entrance entrance = new Entrance(tickets, new TicketPrint(tickets, new PastTable(this.jdbc), this.clock), book,
-				seating, this.clock);
-		this.ballot = new Ballot(tickets, entrance, seals, seating, log, chances, atomic);
+		Entrance entrance = new Entrance(tickets, keys, new TicketPrint(tickets, new PastTable(this.jdbc), this.clock),
+				book, seating, this.clock);
+		this.ballot = new Ballot(tickets, keys, entrance, seals, seating, log, chances, atomic);
 		this.draws = new DrawDesk(new SealDesk(seals, book, log, sealer, this.clock),
 				new ListDesk(seals, new EntryList(template.getDataSource()), snapshots, tickets, transcripts, chances,
 						log, this.clock),
 				new PlaceTable(template), transcripts, seating, this.telling, log, atomic, this.clock);
-		SeatDay day = new SeatDay(this.offers, tickets, seals, book, seating, end, this.telling, log, this.clock);
+		SeatDay day = new SeatDay(this.offers, tickets, keys, seals, book, seating, end, this.telling, log, this.clock);
 		this.seats = new SeatDesk(this.offers, seals, tickets, book, seating, end, day, log, atomic, this.clock);
 		this.figures = new BallotFigures(this.jdbc);
 	}

@@ -78,8 +78,9 @@ class ManyAtOnceTests extends BallotStories {
 		assertThat(held).extracting(SeatView::number).doesNotHaveDuplicates();
 		assertThat(held).extracting(SeatView::code).doesNotHaveDuplicates();
 		assertThat(held).hasSizeLessThanOrEqualTo(Booth.SEATS);
-		List<Integer> places = this.booth.jdbc.sql(
-				"select t.place from meeting_offer o join meeting_ticket t on t.id = o.ticket_id where o.session_id = ? order by o.id")
+		List<Integer> places = this.booth.jdbc.sql("""
+				select p.place from meeting_offer o join meeting_ticket t on t.id = o.ticket_id
+				join meeting_place p on p.ticket = t.ticket_key where o.session_id = ? order by o.id""")
 			.param(play.id)
 			.query(Integer.class)
 			.list();

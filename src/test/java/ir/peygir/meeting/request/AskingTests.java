@@ -2,7 +2,9 @@ package ir.peygir.meeting.request;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
+import ir.peygir.AtOnce;
 import ir.peygir.meeting.RequestStatus;
 import ir.peygir.meeting.ballot.TicketView;
 import ir.peygir.meeting.draw.Tickets;
@@ -60,6 +62,25 @@ class AskingTests extends MeetingStories {
 		second.cancels();
 		first.showsCode();
 		assertThat(first.status()).isEqualTo(RequestStatus.IN_SCREENING);
+	}
+
+	@Test
+	void ofManyOfOnePersonVerifiedAtTheSameMomentOneCounts() throws Exception {
+		Gathering session = this.hall.open(12);
+		People citizen = People.somebody();
+		List<Visit> visits = Stream.generate(() -> session.sent(citizen.from(People.somebody().mobile())))
+			.limit(6)
+			.toList();
+		List<String> codes = visits.stream().map(Visit::digits).toList();
+		List<Object> results = AtOnce.run(visits.size(), (number) -> {
+			this.hall.intake.verify(visits.get(number).code(), codes.get(number));
+			return "counts";
+		});
+		assertThat(results).filteredOn("counts"::equals).hasSize(1);
+		assertThat(results).filteredOn((result) -> !"counts".equals(result))
+			.allSatisfy((result) -> assertThat(result).isInstanceOfSatisfying(Problem.class,
+					(refused) -> assertThat(refused.status().value()).isEqualTo(409)));
+		assertThat(visits).filteredOn((visit) -> visit.status() == RequestStatus.REGISTERED).hasSize(5);
 	}
 
 	@Test
@@ -124,8 +145,7 @@ class AskingTests extends MeetingStories {
 	void whatIsWrongStandsBesideEachField() {
 		Gathering session = this.hall.open(12);
 		MeetingAsk nothing = new MeetingAsk(session.id(), "", "", "1234567890", null, null, null, null, 3,
-				List.of("COFFEE"), null, "HURRY", null, null, "XYZ", null, MeetingAsk.Channel.API,
-				Locale.ENGLISH);
+				List.of("COFFEE"), null, "HURRY", null, null, "XYZ", null, MeetingAsk.Channel.API, Locale.ENGLISH);
 		InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> this.hall.intake.check(nothing));
 		assertThat(refused.problems()).extracting(InvalidInput.FieldProblem::field)
 			.containsExactlyInAnyOrder("subject", "text", "companions", "needs", "urgent", "nonce", "nationalCode",

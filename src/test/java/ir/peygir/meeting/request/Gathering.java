@@ -132,6 +132,11 @@ final class Gathering {
 		return everybody(this.hall.entrants::sessionMoved);
 	}
 
+	Gathering standIn(String who) {
+		this.hall.sessions.absence(this.id, who, "سفر اداری شهردار", Hall.SECRETARY);
+		return everybody(this.hall.entrants::standIn);
+	}
+
 	/** The session to which those go who stay. */
 	Gathering next() {
 		return new Gathering(this.hall, this.hall.book.after(this.id).orElseThrow().id(), this.visits);

@@ -120,8 +120,9 @@ class Hall {
 
 	/** Sessions of which no story is told close their registration all the same. */
 	void othersClose() {
-		this.jdbc.sql("update meeting_session set state = 'CLOSED' where host_code = ? and closes_at <= ?"
-				+ " and state in ('ANNOUNCED', 'OPEN')")
+		this.jdbc
+			.sql("update meeting_session set state = 'CLOSED' where host_code = ? and closes_at <= ?"
+					+ " and state in ('ANNOUNCED', 'OPEN')")
 			.params(HOST, this.scene.now().atOffset(ZoneOffset.UTC))
 			.update();
 	}

@@ -66,8 +66,7 @@ class SeatTests extends MeetingStories {
 	}
 
 	private boolean texted(Visit visit, boolean agrees) {
-		return this.replies.texted(List.of(this.requests.findById(visit.code()).orElseThrow().contactId()),
-				agrees, "");
+		return this.replies.texted(List.of(this.requests.findById(visit.code()).orElseThrow().contactId()), agrees, "");
 	}
 
 	@Test
@@ -157,10 +156,14 @@ class SeatTests extends MeetingStories {
 	void afterSixDrawsWithoutAnOfferThereIsASeatByRight() {
 		Gathering session = twoForOneSeat();
 		Visit waits = session.other(session.winner());
-		this.hall.jdbc.sql("update meeting_ticket set draws = 6 where request_code = ?").param(waits.code()).update();
 		session.winner().confirms();
 		session.firstRoundOver().secondRoundOver().held();
-		Gathering next = session.next().opens();
+		Gathering next = session.next();
+		this.hall.jdbc.sql("update meeting_session set seats = 6 where id = ?").param(next.id()).update();
+		this.hall.jdbc.sql("update meeting_ticket set draws = 6 where request_code = ? and session_id = ?")
+			.params(waits.code(), next.id())
+			.update();
+		next.opens();
 		IntStream.range(0, 4).forEach((number) -> next.accepted(People.somebody()));
 		next.drawn();
 		assertThat(waits.status()).isEqualTo(RequestStatus.OFFERED);
@@ -219,6 +222,18 @@ class SeatTests extends MeetingStories {
 		assertThat(visit.tasks()).isEmpty();
 		visit.until(moved.startsAt());
 		assertThat(visit.tasks()).containsExactly("recordMinutes");
+	}
+
+	@Test
+	void whoHasASeatHearsThatSomebodyElseReceives() {
+		Gathering session = this.hall.open(1);
+		session.accepted(People.somebody());
+		session.accepted(People.somebody());
+		session.drawn();
+		session.standIn("معاون شهردار");
+		Visit winner = session.winner();
+		assertThat(winner.told()).contains("seatStandIn");
+		assertThat(session.other(winner).told()).doesNotContain("seatStandIn");
 	}
 
 	@Test

@@ -41,7 +41,7 @@ class MissingWeeksTests {
 		MeetingSession makeUp = session(MONDAY.plusWeeks(4).plusDays(1), SATURDAY.plusWeeks(2));
 		this.sessions.add(makeUp);
 		assertThat(MissingWeeks.in(this.sessions)).isEmpty();
-		makeUp.cancel(Reason.HOLIDAY, null, Instant.EPOCH);
+		makeUp.cancel(Reason.holiday(MONDAY), null, Instant.EPOCH);
 		assertThat(MissingWeeks.in(this.sessions)).containsExactly(SATURDAY.plusWeeks(3));
 	}
 
@@ -49,7 +49,7 @@ class MissingWeeksTests {
 	void aSessionThatMovedIntoAnotherWeekLeavesItsOwnEmpty() {
 		cancelled(0);
 		MeetingSession moved = session(MONDAY.plusWeeks(1), null);
-		moved.move(MONDAY.plusWeeks(2).plusDays(1), moved.times(), Reason.HOLIDAY, null, Instant.EPOCH);
+		moved.move(MONDAY.plusWeeks(2).plusDays(1), moved.times(), Reason.holiday(MONDAY), null, Instant.EPOCH);
 		this.sessions.add(moved);
 		assertThat(MissingWeeks.in(this.sessions)).containsExactly(SATURDAY.plusWeeks(1));
 	}
@@ -61,7 +61,7 @@ class MissingWeeksTests {
 
 	private MissingWeeksTests cancelled(int week) {
 		MeetingSession session = session(MONDAY.plusWeeks(week), null);
-		session.cancel(Reason.HOLIDAY, null, Instant.EPOCH);
+		session.cancel(Reason.holiday(MONDAY), null, Instant.EPOCH);
 		this.sessions.add(session);
 		return this;
 	}

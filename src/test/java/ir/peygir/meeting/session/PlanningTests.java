@@ -1,14 +1,13 @@
 package ir.peygir.meeting.session;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
+
 import java.time.LocalDate;
 
 import ir.peygir.city.CalendarChange;
 import ir.peygir.city.CalendarDesk;
 import ir.peygir.meeting.SessionFacts;
 import ir.peygir.meeting.SessionState;
-import ir.peygir.shared.Display;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +24,9 @@ class PlanningTests extends SessionStories {
 
 	@Autowired
 	private SessionRows rows;
+
+	@Autowired
+	private HostDesk hosts;
 
 	@Test
 	void sessionsAreAnnouncedWeeksAheadAndOnlyWhileTheirCalendarCanBeKept() {
@@ -155,8 +157,17 @@ class PlanningTests extends SessionStories {
 			.satisfies((view) -> assertThat(view.hours()).isEqualTo("09:00 to 12:00"));
 	}
 
-	@Autowired
-	private HostDesk hosts;
+	@Test
+	void aHostWhoseDayIsChangedDoesNotReceiveTwiceInAWeek() {
+		this.scene.itIs(at("2026-11-02", "09:00"));
+		this.planner.plan("22");
+		this.hosts.change(HostDesk.Change.of(this.hosts.host("22")).weekday(DayOfWeek.TUESDAY), SECRETARY);
+		this.scene.itIs(at("2026-11-09", "09:00"));
+		this.planner.plan("22");
+		assertThat(this.rows.ofHost("22", LocalDate.parse("2026-11-02"))).extracting((session) -> session.id())
+			.containsExactly("22-2026-11-23", "22-2026-11-30", "22-2026-12-08");
+		this.hosts.change(HostDesk.Change.of(this.hosts.host("22")).weekday(DayOfWeek.MONDAY), SECRETARY);
+	}
 
 	private void close(String day) {
 		this.calendar.close(LocalDate.parse(day), null, "برف", "admin");

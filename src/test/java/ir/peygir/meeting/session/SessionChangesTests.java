@@ -129,8 +129,8 @@ class SessionChangesTests extends SessionStories {
 		assertThat(fields(() -> this.desk.move(story.id(), null, WHY, SECRETARY))).containsExactly("day");
 		assertThat(fields(() -> this.desk.move(story.id(), LocalDate.parse("2026-12-01"), null, SECRETARY)))
 			.containsExactly("reason");
-		assertThat(fields(() -> this.desk.move(story.id(), LocalDate.parse("2026-12-01"),
-				"به خواست آقای نمونه ۰۹۱۲۱۲۳۴۵۶۷", SECRETARY)))
+		assertThat(fields(
+				() -> this.desk.move(story.id(), LocalDate.parse("2026-12-01"), "تماس با ۰۹۱۲ ۱۲۳ ۴۵۶۷", SECRETARY)))
 			.containsExactly("reason");
 		assertThat(view(story.id()).date()).isEqualTo("2026-11-30");
 	}

@@ -93,6 +93,23 @@ class SessionLifeTests extends SessionStories {
 	}
 
 	@Test
+	void aDrawThatHadToWaitLeavesTimeToAnswer() {
+		SessionStory story = listed("11", "2027-01-11").until(at("2027-01-09", "14:30"));
+		numberGiven(story, Staff.SECRETARY);
+		story.until(at("2027-01-09", "14:31"));
+		assertState(story, SessionState.DRAWN);
+		assertThat(view(story.id()).facts().answerUntil()).isEqualTo(at("2027-01-10", "14:30"));
+		assertThat(view(story.id()).facts().secondRoundUntil()).isEqualTo(at("2027-01-10", "20:30"));
+		assertThat(story.dueAt("firstRoundOver")).isEqualTo(at("2027-01-10", "14:30"));
+		assertThat(view(story.id()).facts().startsAt()).isEqualTo(at("2027-01-11", "09:00"));
+		SessionTimes late = new SessionTimes(null, null, null, null, null, null, at("2027-01-09", "16:00"),
+				at("2027-01-10", "12:00"));
+		assertThat(late.drawnAt(at("2027-01-10", "22:00"), at("2027-01-11", "09:00")))
+			.extracting(SessionTimes::answerUntil, SessionTimes::secondRoundUntil)
+			.containsExactly(at("2027-01-11", "00:00"), at("2027-01-11", "06:00"));
+	}
+
+	@Test
 	void whoEnteredTheNumberDoesNotConfirmItNorDoesTheOfficeThatReceives() {
 		SessionStory story = listed("12", "2026-11-30");
 		Staff both = Staff.of("both", "secretariat", "supervisors");

@@ -2,6 +2,7 @@ package ir.peygir.meeting.draw.web;
 
 import java.util.Locale;
 
+import ir.peygir.meeting.ballot.DrawDesk;
 import ir.peygir.meeting.draw.PublishedDraws.Published;
 import ir.peygir.meeting.session.SessionBoard;
 import org.springframework.stereotype.Controller;
@@ -20,9 +21,12 @@ class DrawPage {
 
 	private final SessionBoard board;
 
-	DrawPage(Transcripts transcripts, SessionBoard board) {
+	private final DrawDesk desk;
+
+	DrawPage(Transcripts transcripts, SessionBoard board, DrawDesk desk) {
 		this.transcripts = transcripts;
 		this.board = board;
+		this.desk = desk;
 	}
 
 	@GetMapping("/meetings/{sessionId}/draw")
@@ -32,6 +36,7 @@ class DrawPage {
 		model.addAttribute("meeting", this.board.session(sessionId, locale));
 		model.addAttribute("view", DrawView.of(this.transcripts.read(published), published.hash(), page, ticket));
 		model.addAttribute("checks", DrawView.CHECKS);
+		model.addAttribute("officers", Officers.of(this.desk.board(sessionId)));
 		return "meeting/draw";
 	}
 

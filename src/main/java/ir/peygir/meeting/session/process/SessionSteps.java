@@ -50,7 +50,10 @@ class SessionSteps {
 
 	@Bean
 	JavaDelegate drawSeats(SessionLife life) {
-		return (execution) -> life.draw(execution.getProcessBusinessKey());
+		return (execution) -> {
+			life.draw(execution.getProcessBusinessKey());
+			execution.setVariables(SessionDates.of(life.times(execution.getProcessBusinessKey())));
+		};
 	}
 
 	@Bean

@@ -17,6 +17,10 @@ public final class DrawSamples {
 		return DrawView.of(transcript, Draws.hash(transcript), page, ticket);
 	}
 
+	public static Object officers() {
+		return new Officers(Officers.Officer.of("mayor-06"), Officers.Officer.of("supervisors"));
+	}
+
 	public static List<String> checks() {
 		return DrawView.CHECKS;
 	}

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Asking for a meeting in a browser without scripts.
  */
-class AskingTests extends MeetingWebStories {
+class AskStepsTests extends MeetingWebStories {
 
 	private final Browser citizen = new Browser(this);
 

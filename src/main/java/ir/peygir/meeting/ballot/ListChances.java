@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * page of a session.
  */
 @Component
-class SeatChances {
+class ListChances {
 
 	private static final int NEWCOMER = 2;
 
@@ -32,7 +32,7 @@ class SeatChances {
 
 	private final Cache<Asked, Double> computed = Caffeine.newBuilder().maximumSize(1000).build();
 
-	SeatChances(TicketTable tickets, SealTable seals, SnapshotTable snapshots, Sessions sessions, JdbcClient jdbc) {
+	ListChances(TicketTable tickets, SealTable seals, SnapshotTable snapshots, Sessions sessions, JdbcClient jdbc) {
 		this.tickets = tickets;
 		this.seals = seals;
 		this.snapshots = snapshots;
