@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -162,14 +161,11 @@ public class DayDesk {
 		return guest(seat.code(), seat, file, who);
 	}
 
-	private static Guest guest(String code, SeatView seat, Reception file, MeetingFile.Visitor visitor) {
-		Optional<MeetingFile.Visitor> who = Optional.ofNullable(visitor);
+	private static Guest guest(String code, SeatView seat, Reception file, MeetingFile.Visitor who) {
 		return new Guest(code, new TrackingCode(code).grouped(), (seat != null) ? seat.number() : null,
-				(seat != null) ? seat.startsAt() : null, who.map(MeetingFile.Visitor::name).orElse(null),
-				who.map(MeetingFile.Visitor::principal).orElse(null),
-				who.map(MeetingFile.Visitor::subject).orElse(null), who.map(MeetingFile.Visitor::companions).orElse(0),
-				(file != null) ? file.presence() : null, (file != null) ? file.startedAt() : null,
-				(file != null) ? file.endedAt() : null, file != null && file.isRecorded());
+				(seat != null) ? seat.startsAt() : null, who, (file != null) ? file.presence() : null,
+				(file != null) ? file.startedAt() : null, (file != null) ? file.endedAt() : null,
+				file != null && file.isRecorded());
 	}
 
 	/**
@@ -182,13 +178,11 @@ public class DayDesk {
 	 * Somebody on the list of the day.
 	 *
 	 * @param seat number from 1, {@code null} of a reserve
-	 * @param name {@code null} for whoever may not see names, and after a change; so are
-	 * the three after it
-	 * @param principal group that the person represents, or {@code null}
+	 * @param visitor {@code null} for whoever may not see names, and after a change
 	 * @param presence {@code null} until anybody wrote it down
 	 */
-	public record Guest(String code, String codeInGroups, Integer seat, Instant at, String name, String principal,
-			String subject, int companions, Presence presence, Instant startedAt, Instant endedAt, boolean recorded) {
+	public record Guest(String code, String codeInGroups, Integer seat, Instant at, MeetingFile.Visitor visitor,
+			Presence presence, Instant startedAt, Instant endedAt, boolean recorded) {
 	}
 
 }

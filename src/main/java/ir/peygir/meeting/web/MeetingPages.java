@@ -26,12 +26,12 @@ class MeetingPages {
 
 	private final SessionCards cards;
 
-	private final HostFigures figures;
+	private final HostYear years;
 
-	MeetingPages(City city, SessionCards cards, HostFigures figures) {
+	MeetingPages(City city, SessionCards cards, HostYear years) {
 		this.city = city;
 		this.cards = cards;
-		this.figures = figures;
+		this.years = years;
 	}
 
 	@GetMapping
@@ -43,7 +43,7 @@ class MeetingPages {
 		if (chosen.isPresent()) {
 			model.addAttribute("coming", this.cards.coming(chosen.get().code(), locale));
 			model.addAttribute("past", this.cards.past(chosen.get().code(), locale));
-			model.addAttribute("year", this.figures.of(chosen.get().code()));
+			model.addAttribute("year", this.years.of(chosen.get().code(), locale).orElse(null));
 		}
 		else {
 			model.addAttribute("nearest", this.cards.nearest(locale));

@@ -199,10 +199,10 @@ class DayTests extends MeetingStories {
 		Visit visit = expected(session);
 		assertThat(this.day.day(session.id(), "mayor21", OFFICE).guests()).singleElement().satisfies((guest) -> {
 			assertThat(guest.code()).isEqualTo(visit.code());
-			assertThat(guest.name()).isEqualTo("زهرا احمدی");
+			assertThat(guest.visitor().name()).isEqualTo("زهرا احمدی");
 		});
 		assertThat(this.day.day(session.id(), "secretariat", Set.of("secretariat")).guests()).singleElement()
-			.satisfies((guest) -> assertThat(guest.name()).isNull());
+			.satisfies((guest) -> assertThat(guest.visitor()).isNull());
 	}
 
 	@Test

@@ -15,6 +15,8 @@ import ir.peygir.meeting.ballot.DrawDesk;
 import ir.peygir.meeting.ballot.SeatView;
 import ir.peygir.meeting.ballot.TicketView;
 import ir.peygir.meeting.ballot.WeightRule;
+import ir.peygir.meeting.figures.Drawn;
+import ir.peygir.meeting.figures.HostFigures;
 import ir.peygir.meeting.order.OrderBook;
 import ir.peygir.meeting.order.OrderFigures;
 import ir.peygir.meeting.order.OrderKind;
@@ -77,9 +79,11 @@ public final class MeetingSamples {
 		all.put("home-none", new Sample("meeting/home", plus(base, "district", DISTRICTS.get(0))));
 	}
 
-	private static HostFigures.Year year() {
-		return new HostFigures.Year(MONDAY.minusYears(1), new SessionFigures.Row("06", 48, 40, 3, 2, 5, 1, 1), 54, 24,
-				480, 31, new OrderFigures.Figures(300, 280, 231, 5, 20, new OrderFigures.Spread(480, 7, 12, 19)),
+	private static HostYear.Year year() {
+		HostFigures figures = new HostFigures("06", "شهردار منطقهٔ ۶", new SessionFigures.Row("06", 48, 40, 3, 2, 5, 1, 1),
+				new Drawn(43, 2300, 24, 480, 31), 54,
+				new OrderFigures.Figures(300, 280, 231, 5, 20, new OrderFigures.Spread(480, 7, 12, 19)));
+		return new HostYear.Year(MONDAY.minusYears(1), figures,
 				List.of(new OutsideMeetings.Entry(MONDAY, "شهردار", "هیئت امنای محله", "بازارچه", "دعوت شورایاری")));
 	}
 
