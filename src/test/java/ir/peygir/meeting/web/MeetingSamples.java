@@ -80,8 +80,8 @@ public final class MeetingSamples {
 	}
 
 	private static HostYear.Year year() {
-		HostFigures figures = new HostFigures("06", "شهردار منطقهٔ ۶", new SessionFigures.Row("06", 48, 40, 3, 2, 5, 1, 1),
-				new Drawn(43, 2300, 24, 480, 31), 54,
+		HostFigures figures = new HostFigures("06", "شهردار منطقهٔ ۶",
+				new SessionFigures.Row("06", 48, 40, 3, 2, 5, 1, 1), new Drawn(43, 2300, 24, 480, 31), 54,
 				new OrderFigures.Figures(300, 280, 231, 5, 20, new OrderFigures.Spread(480, 7, 12, 19)));
 		return new HostYear.Year(MONDAY.minusYears(1), figures,
 				List.of(new OutsideMeetings.Entry(MONDAY, "شهردار", "هیئت امنای محله", "بازارچه", "دعوت شورایاری")));
