@@ -66,6 +66,12 @@ class MeetingPlay {
 				agenda.at(at(last.plusWeeks(week), 2, 0), office.code(), () -> this.sessions.plans(office));
 			}
 		});
+		Moments moments = new Moments(now);
+		script.outside().forEach((one) -> {
+			Instant at = moments.of(one.when());
+			agenda.at(at, "outside " + one.host(),
+					() -> this.sessions.receivesOutside(one, script.office(one.host()), at));
+		});
 		script.hosts().forEach((office) -> {
 			for (int week = FIRST_WEEK; week <= LAST_WEEK_TOLD; week++) {
 				Sitting sitting = script.sitting(office.code(), week);

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The public meetings of the demo content, as {@code demo/meetings.yaml} tells them.
  */
-record MeetingScript(List<Office> hosts, List<Sitting> sessions, List<Matter> matters, Names names) {
+record MeetingScript(List<Office> hosts, List<Sitting> sessions, List<Outside> outside, List<Matter> matters,
+		Names names) {
 
 	Office office(String code) {
 		return this.hosts.stream().filter((host) -> host.code().equals(code)).findFirst().orElseThrow();
@@ -99,6 +100,14 @@ record MeetingScript(List<Office> hosts, List<Sitting> sessions, List<Matter> ma
 			return (text != null) ? text.replace("{place}", place) : null;
 		}
 
+	}
+
+	/**
+	 * Somebody who was received without a draw.
+	 *
+	 * @param when of {@link Moments}
+	 */
+	record Outside(String host, String when, String office, String visitor, String subject, String reason) {
 	}
 
 	record Names(List<String> first, List<String> last) {

@@ -1,6 +1,7 @@
 package ir.peygir.demo;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,10 @@ import ir.peygir.meeting.SessionFacts;
 import ir.peygir.meeting.SessionState;
 import ir.peygir.meeting.session.HostDesk;
 import ir.peygir.meeting.session.Officer;
+import ir.peygir.meeting.session.OutsideMeetings;
 import ir.peygir.meeting.session.SessionDesk;
 import ir.peygir.meeting.session.SessionPlanner;
+import ir.peygir.shared.Display;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -38,17 +41,20 @@ class SessionPart {
 
 	private final SessionDesk desk;
 
+	private final OutsideMeetings outside;
+
 	private final SessionBook book;
 
 	private final WorkingCalendar calendar;
 
 	private final PlayedEngine engine;
 
-	SessionPart(HostDesk hosts, SessionPlanner planner, SessionDesk desk, SessionBook book, WorkingCalendar calendar,
-			PlayedEngine engine) {
+	SessionPart(HostDesk hosts, SessionPlanner planner, SessionDesk desk, OutsideMeetings outside, SessionBook book,
+			WorkingCalendar calendar, PlayedEngine engine) {
 		this.hosts = hosts;
 		this.planner = planner;
 		this.desk = desk;
+		this.outside = outside;
 		this.book = book;
 		this.calendar = calendar;
 		this.engine = engine;
@@ -99,6 +105,13 @@ class SessionPart {
 
 	void absent(String id, String who, String reason, Office office) {
 		open(id).ifPresent((session) -> this.desk.absence(id, who, reason, officer(office)));
+	}
+
+	void receivesOutside(MeetingScript.Outside one, Office office, Instant at) {
+		LocalDate day = LocalDate.ofInstant(at, Display.CITY);
+		this.outside.add(office.code(),
+				new OutsideMeetings.Entry(day, one.office(), one.visitor(), one.subject(), one.reason()),
+				officer(office));
 	}
 
 	/** The calendar of the city may have taken it away. */

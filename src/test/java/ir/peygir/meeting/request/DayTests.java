@@ -211,7 +211,7 @@ class DayTests extends MeetingStories {
 		Visit visit = expected(session);
 		String attendance = "/staff/api/sessions/" + session.id() + "/attendance";
 		assertThat(post(null, attendance, form("code", visit.code(), "state", "PRESENT")).getStatusCode().value())
-			.isEqualTo(403);
+			.isEqualTo(401);
 		assertThat(post("admin", attendance, form("code", visit.code(), "state", "HERE")).getStatusCode().value())
 			.isEqualTo(422);
 		assertThat(post("admin", attendance, form("code", "192764350049", "state", "LATE")).getStatusCode().value())
