@@ -120,14 +120,18 @@ public class Ballot {
 		});
 	}
 
-	/** In again, if the list is not final. */
-	public void admit(String code) {
-		this.atomic.run(() -> {
+	/**
+	 * In again, if the list is not final.
+	 * @return whether it takes part
+	 */
+	public boolean admit(String code) {
+		return this.atomic.get(() -> {
 			Ticket ticket = locked(code);
 			boolean mayStillChange = this.seals.find(ticket.sessionId()).filter(Seal::isListed).isEmpty();
 			if (ticket.state() == TicketView.State.BARRED && mayStillChange) {
 				this.tickets.state(ticket.id(), TicketView.State.REGISTERED);
 			}
+			return ticket.state() != TicketView.State.BARRED || mayStillChange;
 		});
 	}
 
@@ -159,7 +163,7 @@ public class Ballot {
 		if (ticket.onList()) {
 			this.log.add(ticket.sessionId(), byOfficer ? "cancelledByOfficer" : "cancelled", ticket.ticket(), null);
 		}
-		this.seating.leave(ticket);
+		this.seating.leave(ticket, byOfficer);
 	}
 
 	private Ticket get(String code) {

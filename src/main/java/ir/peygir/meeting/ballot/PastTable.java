@@ -47,9 +47,11 @@ class PastTable {
 
 	private static Past past(ResultSet row, int number) throws SQLException {
 		boolean cancelled = row.getBoolean("session_cancelled");
-		return new Past(row.getString("district"), row.getBoolean("on_list") || cancelled,
-				Columns.instant(row, "drawn_at"), cancelled, row.getInt("offers") > 0, Columns.instant(row, "counting"),
-				row.getInt("lost") > 0);
+		Instant drawnAt = Columns.instant(row, "drawn_at");
+		boolean barred = TicketView.State.BARRED.name().equals(row.getString("state"));
+		boolean tookPart = row.getBoolean("on_list") || cancelled && drawnAt == null && !barred;
+		return new Past(row.getString("district"), tookPart, drawnAt, cancelled, row.getInt("offers") > 0,
+				Columns.instant(row, "counting"), row.getInt("lost") > 0);
 	}
 
 }

@@ -88,8 +88,10 @@ class SeatDay {
 		this.telling.one(News.ATTENDED, offer.code(), offer.id() + state.name());
 	}
 
-	void excuse(Offer offer) {
-		boolean inTime = this.clock.instant().isBefore(startsAt(offer).plus(EXCUSED_WITHIN));
+	void excuse(Offer offer, Instant knownSince) {
+		Instant startsAt = startsAt(offer);
+		Instant from = knownSince.isAfter(startsAt) ? knownSince : startsAt;
+		boolean inTime = !this.clock.instant().isAfter(from.plus(EXCUSED_WITHIN));
 		if (!offer.noShow() || !inTime) {
 			throw Problem.notNow("problem.meeting.nothingMissed");
 		}

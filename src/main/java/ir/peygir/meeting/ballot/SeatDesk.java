@@ -143,15 +143,16 @@ public class SeatDesk {
 
 	/**
 	 * The citizen explained within 7 days why they did not come: it no longer counts.
+	 * @param knownSince when they were told that they are written down as missing
 	 * @throws Problem 409 later, or if nothing was missed
 	 */
-	public void excuse(String code) {
-		change(code, "problem.meeting.nothingMissed", (seal, offer) -> this.day.excuse(offer));
+	public void excuse(String code, Instant knownSince) {
+		change(code, "problem.meeting.nothingMissed", (seal, offer) -> this.day.excuse(offer, knownSince));
 	}
 
 	/**
 	 * Somebody else receives: from now on giving back costs no count, and who has a seat
-	 * is told.
+	 * is told. Before the commitment nobody has one and nothing happens.
 	 */
 	public void standIn(String sessionId) {
 		this.atomic.run(() -> this.end.standIn(sessionId));

@@ -90,19 +90,23 @@ class Seating {
 			.collect(Collectors.toList());
 	}
 
-	/**
-	 * Ends an offer or a confirmed seat that its holder does not want.
-	 * @return whether it was so late that it counts as a no-show
-	 */
-	boolean free(Offer offer, Seal seal, SessionFacts facts) {
+	/** Ends an offer or a confirmed seat that its holder does not want. */
+	void free(Offer offer, Seal seal, SessionFacts facts) {
 		Instant startsAt = facts.seatTime(offer.seat());
+		boolean late = offer.is(SeatView.State.CONFIRMED) && this.clock.instant().isAfter(startsAt.minus(IN_TIME))
+				&& !seal.stoodIn();
+		end(offer, seal, late ? startsAt : null);
+	}
+
+	/**
+	 * @param missedAt the time of the seat, if this is as bad as staying away
+	 */
+	private void end(Offer offer, Seal seal, Instant missedAt) {
 		boolean confirmed = offer.is(SeatView.State.CONFIRMED);
-		boolean late = confirmed && this.clock.instant().isAfter(startsAt.minus(IN_TIME)) && !seal.stoodIn();
 		SeatView.State state = confirmed ? SeatView.State.GIVEN_BACK : SeatView.State.DECLINED;
-		this.offers.end(offer, state, offer.counts() && !seal.stoodIn(), late, late ? startsAt : null);
+		this.offers.end(offer, state, offer.counts() && !seal.stoodIn(), missedAt != null, missedAt);
 		this.log.add(offer.sessionId(), confirmed ? "givenBack" : "declined",
 				this.tickets.get(offer.ticketId()).ticket(), offer.seat());
-		return late;
 	}
 
 	/** Offers whose time is over are no longer to be answered. */
@@ -124,14 +128,22 @@ class Seating {
 			.isPresent();
 	}
 
-	/** A cancelled ticket gives back what it had. */
-	void leave(Ticket ticket) {
+	/**
+	 * A cancelled ticket gives back what it had.
+	 * @param byOfficer then its holder has missed nothing, however late it is
+	 */
+	void leave(Ticket ticket, boolean byOfficer) {
 		this.offers.newest(ticket.id())
 			.filter((offer) -> offer.is(SeatView.State.OFFERED, SeatView.State.CONFIRMED))
 			.ifPresent((offer) -> {
 				Seal seal = this.seals.lock(ticket.sessionId());
 				SessionFacts facts = this.sessions.facts(ticket.sessionId());
-				free(offer, seal, facts);
+				if (byOfficer) {
+					end(offer, seal, null);
+				}
+				else {
+					free(offer, seal, facts);
+				}
 				fill(seal, facts);
 			});
 	}

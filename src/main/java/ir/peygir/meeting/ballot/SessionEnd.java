@@ -75,9 +75,11 @@ class SessionEnd {
 	}
 
 	void standIn(String sessionId) {
-		this.seals.lockIfThere(sessionId).ifPresent((seal) -> this.seals.stoodIn(sessionId));
-		this.log.add(sessionId, "stoodIn");
-		this.telling.everybody(sessionId, News.STAND_IN);
+		this.seals.lockIfThere(sessionId).ifPresent((seal) -> {
+			this.seals.stoodIn(sessionId);
+			this.log.add(sessionId, "stoodIn");
+			this.telling.everybody(sessionId, News.STAND_IN);
+		});
 	}
 
 	void moved(String sessionId) {

@@ -41,8 +41,13 @@ class TicketPrint {
 		return keep(session, wanted);
 	}
 
+	/** What was found urgent stays so where it was our fault that it had to wait. */
 	Ticket makeAgain(SessionFacts session, Ticket old, String pseudonym) {
-		return keep(session, new NewTicket(old.code(), old.person(), old.mobile(), pseudonym, null));
+		Ticket ticket = keep(session, new NewTicket(old.code(), old.person(), old.mobile(), pseudonym, null));
+		if (old.urgent() && this.tickets.isSessionCancelled(old.id())) {
+			this.tickets.urgent(ticket.id());
+		}
+		return ticket;
 	}
 
 	private Ticket keep(SessionFacts session, NewTicket wanted) {

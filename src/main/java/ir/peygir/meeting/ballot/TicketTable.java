@@ -82,6 +82,10 @@ class TicketTable {
 				where session_id = ? and state in ('REGISTERED', 'BARRED', 'LISTED')""").param(sessionId).update();
 	}
 
+	boolean isSessionCancelled(long id) {
+		return count("id = ? and session_cancelled", id) > 0;
+	}
+
 	void passedOver(long id) {
 		this.jdbc.sql("update meeting_ticket set passed_over = true where id = ?").param(id).update();
 	}

@@ -31,9 +31,6 @@ public class DayDesk {
 
 	private static final Set<SessionState> DRAWN = Set.of(SessionState.DRAWN, SessionState.MOVED);
 
-	private static final Set<SeatView.State> EXPECTED = Set.of(SeatView.State.CONFIRMED, SeatView.State.PRESENT,
-			SeatView.State.LATE, SeatView.State.MISSED);
-
 	private final SeatDesk seats;
 
 	private final Rooms rooms;
@@ -84,7 +81,7 @@ public class DayDesk {
 			.collect(Collectors.toMap(Reception::requestCode, Function.identity()));
 		List<Guest> guests = this.seats.seats(sessionId)
 			.stream()
-			.filter((seat) -> EXPECTED.contains(seat.state()))
+			.filter((seat) -> Rooms.HELD.contains(seat.state()))
 			.map((seat) -> guest(seat, files.get(seat.code()), names.apply(seat.code())))
 			.toList();
 		List<Guest> reserves = this.seats.reserves(sessionId)
@@ -156,7 +153,7 @@ public class DayDesk {
 
 	private Stream<SeatView> expected(String sessionId, String code) {
 		return this.seats.seatOf(code)
-			.filter((seat) -> seat.sessionId().equals(sessionId) && EXPECTED.contains(seat.state()))
+			.filter((seat) -> seat.sessionId().equals(sessionId) && Rooms.HELD.contains(seat.state()))
 			.stream();
 	}
 

@@ -63,13 +63,12 @@ class Reception {
 	}
 
 	/**
-	 * Who came may still be late or present; who is written down as missed has to
-	 * explain.
+	 * Whatever was written down by mistake may be set right until the minutes are
+	 * recorded, or the person is being received.
 	 * @throws Problem 409
 	 */
 	void attends(Presence now, Instant at) {
-		if (this.recordedAt != null || this.presence == Presence.MISSED && now != Presence.MISSED
-				|| this.startedAt != null && now == Presence.MISSED) {
+		if (this.recordedAt != null || this.startedAt != null && now == Presence.MISSED) {
 			throw Problem.notNow("meeting.day.decided");
 		}
 		this.presence = now;

@@ -1,6 +1,7 @@
 package ir.peygir.meeting.order;
 
 import java.util.Optional;
+import java.util.Set;
 
 import ir.peygir.meeting.SessionBook;
 import ir.peygir.meeting.SessionFacts;
@@ -17,6 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Rooms {
 
+	/** How a seat stands of somebody who is expected, or was. */
+	static final Set<SeatView.State> HELD = Set.of(SeatView.State.CONFIRMED, SeatView.State.PRESENT,
+			SeatView.State.LATE, SeatView.State.MISSED);
+
 	private static final String WHOLE_CITY = "secretariat";
 
 	private final SeatDesk seats;
@@ -32,10 +37,13 @@ class Rooms {
 	}
 
 	/**
-	 * @throws Problem 404 if nobody has a seat under that code
+	 * @throws Problem 404 if nobody has a seat under that code; one that was given back,
+	 * or not confirmed, is none
 	 */
 	MeetingOrder.Origin originOf(String code) {
-		SeatView seat = this.seats.seatOf(code).orElseThrow(() -> Problem.unknown("meeting.day.noSeat"));
+		SeatView seat = this.seats.seatOf(code)
+			.filter((held) -> HELD.contains(held.state()))
+			.orElseThrow(() -> Problem.unknown("meeting.day.noSeat"));
 		SessionFacts session = session(seat.sessionId());
 		return new MeetingOrder.Origin(code, session.id(), session.hostCode(), group(session));
 	}

@@ -87,6 +87,10 @@ class Course {
 		return this.missedAt != null && this.excuse == null && !now.isAfter(excuseUntil());
 	}
 
+	Instant missedAt() {
+		return this.missedAt;
+	}
+
 	Instant excuseUntil() {
 		return (this.missedAt != null) ? this.missedAt.plus(EXCUSE) : null;
 	}

@@ -91,9 +91,12 @@ public class MeetingDesk {
 		});
 	}
 
-	/** I will come. */
+	/** I will come; nothing happens if that was said before. */
 	public void confirm(String code) {
 		act(code, (request) -> {
+			if (request.status() == RequestStatus.CONFIRMED) {
+				return;
+			}
 			this.tickets.confirm(request);
 			request.confirm(now());
 			process().confirmed(code);

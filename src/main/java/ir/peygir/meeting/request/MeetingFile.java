@@ -113,8 +113,8 @@ public class MeetingFile {
 
 	/**
 	 * Who comes, so that the receiving office can look at the identity card; only once a
-	 * seat was offered, and only to members of that office. Each look leaves a line in
-	 * the history and in the log.
+	 * seat was offered or they may come as reserve, and only to members of that office.
+	 * Each look leaves a line in the history and in the log.
 	 * @param groups of the member of staff
 	 * @return empty for anybody else, before that, and for an unknown code
 	 */
@@ -136,8 +136,15 @@ public class MeetingFile {
 
 	private boolean isExpected(MeetingRequest request) {
 		boolean met = request.status() == RequestStatus.ATTENDED || request.status() == RequestStatus.MISSED
-				|| request.status() == RequestStatus.WAITING_LIST || request.status() == RequestStatus.FOLLOW_UP;
-		return met || this.tickets.seat(request).filter((seat) -> seat.state() != SeatView.State.CARRIED).isPresent();
+				|| request.status() == RequestStatus.FOLLOW_UP;
+		return met || mayComeAsReserve(request)
+				|| this.tickets.seat(request).filter((seat) -> seat.state() != SeatView.State.CARRIED).isPresent();
+	}
+
+	private boolean mayComeAsReserve(MeetingRequest request) {
+		return request.status() == RequestStatus.WAITING_LIST
+				&& !this.clock.instant().isBefore(this.sessions.of(request).secondRoundUntil())
+				&& this.tickets.isReserve(request);
 	}
 
 	private static Visitor visitor(ContactDetails details, MeetingRequest request) {

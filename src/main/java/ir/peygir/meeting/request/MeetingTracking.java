@@ -64,8 +64,9 @@ public class MeetingTracking {
 		SessionFacts session = this.sessions.of(request);
 		boolean mine = secret != null;
 		return new Dates(session.screeningUntil(), session.objectionsUntil(), request.course().answerDueAt(),
-				request.course().excuseUntil(), request.course().returnUntil(), request.course().prefersWriting(),
-				mine ? request.cancelReason() : null, request.screening().urgentApproved());
+				request.course().excuseUntil(), request.course().returnUntil(),
+				mine && request.course().prefersWriting(), mine ? request.cancelReason() : null,
+				mine ? request.screening().urgentApproved() : null);
 	}
 
 	private MeetingRequest open(String code, String secret) {
@@ -175,7 +176,7 @@ public class MeetingTracking {
 	 * @param answerBy until then an answer in writing is promised
 	 * @param returnUntil until then the matter comes back if the report did not help
 	 * @param cancelReason why an officer cancelled it; only with the secret
-	 * @param urgentApproved what inspection decided
+	 * @param urgentApproved what inspection decided; only with the secret
 	 */
 	public record Dates(Instant screeningUntil, Instant objectionsUntil, Instant answerBy, Instant excuseUntil,
 			Instant returnUntil, boolean prefersWriting, String cancelReason, Boolean urgentApproved) {

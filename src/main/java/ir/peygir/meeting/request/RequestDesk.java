@@ -96,16 +96,19 @@ public class RequestDesk {
 		this.tickets.cancel(request, null);
 	}
 
-	/** It takes part in the draw; in the next one, if its session was cancelled. */
+	/**
+	 * It takes part in the draw; in the next one, if its session was cancelled or the
+	 * list was final before it was admitted again.
+	 */
 	public void enterDraw(String code) {
 		MeetingRequest request = request(code);
-		if (this.sessions.of(request).state() == SessionState.CANCELLED) {
+		boolean cancelled = this.sessions.of(request).state() == SessionState.CANCELLED;
+		if (cancelled || !this.tickets.admit(request)) {
 			SessionFacts next = this.sessions.after(request)
 				.orElseThrow(() -> new IllegalStateException("no session after " + request.sessionId()));
 			rollOver(request, next);
 			return;
 		}
-		this.tickets.admit(request);
 		request.enter(now());
 	}
 

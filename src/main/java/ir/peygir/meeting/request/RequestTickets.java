@@ -78,8 +78,11 @@ class RequestTickets {
 		ballot().bar(request.code());
 	}
 
-	void admit(MeetingRequest request) {
-		ballot().admit(request.code());
+	/**
+	 * @return whether it takes part; a final list stays as it is
+	 */
+	boolean admit(MeetingRequest request) {
+		return ballot().admit(request.code());
 	}
 
 	void approveUrgent(MeetingRequest request) {
@@ -91,6 +94,11 @@ class RequestTickets {
 		return this.seats.getObject()
 			.seatOf(request.code())
 			.filter((seat) -> seat.sessionId().equals(request.sessionId()));
+	}
+
+	/** Whether it is one of those who may come without a seat. */
+	boolean isReserve(MeetingRequest request) {
+		return this.seats.getObject().reserves(request.sessionId()).contains(request.code());
 	}
 
 	boolean hasSeat(MeetingRequest request) {
@@ -108,7 +116,7 @@ class RequestTickets {
 	}
 
 	void excuse(MeetingRequest request) {
-		this.seats.getObject().excuse(request.code());
+		this.seats.getObject().excuse(request.code(), request.course().missedAt());
 	}
 
 	private Ballot ballot() {

@@ -1,6 +1,7 @@
 package ir.peygir.meeting.request;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 
 import ir.peygir.engine.OnBehalf;
 import ir.peygir.engine.Refusal;
+import ir.peygir.meeting.SessionFacts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class ScreeningDecisions {
+
+	/** A rejection that is told later than that leaves nobody the time to object. */
+	static final Duration TO_OBJECT = Duration.ofHours(2);
 
 	private final MeetingRequests requests;
 
@@ -33,6 +38,15 @@ public class ScreeningDecisions {
 		this.sessions = sessions;
 		this.tickets = tickets;
 		this.clock = clock;
+	}
+
+	/**
+	 * What the office may not do with a request any more once its time is over: it is
+	 * accepted, even where the clock of the process is late.
+	 */
+	public List<Refusal> checkTime(String code) {
+		return now().isBefore(this.sessions.of(request(code)).screeningUntil()) ? List.of()
+				: List.of(new Refusal("screenOutcome", "مهلت بررسی اولیه تمام شده است و درخواست پذیرفته است."));
 	}
 
 	/** What is wrong with offering to do without a meeting: it is offered once. */
@@ -75,25 +89,33 @@ public class ScreeningDecisions {
 	}
 
 	/**
-	 * Whoever wants to reject it does not approve that, nor does the supervisor who did
-	 * judge the objection to it; stand-ins are taken for whom they stand in for. Nothing
-	 * is rejected to which the citizen could no longer object.
+	 * Whoever wants to reject it does not approve that, nor does anybody of the office
+	 * that receives, nor does the supervisor who did judge the objection to it; stand-ins
+	 * are taken for whom they stand in for. Nothing is rejected without time left to
+	 * object, or after the final list.
+	 * @param groups of who reviews, lent ones too
 	 */
-	public List<Refusal> checkReview(String code, boolean approved, String who) {
+	public List<Refusal> checkReview(String code, boolean approved, String who, Collection<String> groups) {
 		MeetingRequest request = request(code);
 		Screening screening = request.screening();
-		boolean late = approved && !screening.isObjected()
-				&& !now().isBefore(this.sessions.of(request).objectionsUntil());
-		if (late) {
-			return List.of(new Refusal("rejectionApproved",
-					"مهلت اعتراض شهروند گذشته است و دیگر نمی‌توان رد را تأیید کرد؛ درخواست به قرعه‌کشی می‌رود."));
+		SessionFacts session = this.sessions.of(request);
+		Instant end = screening.isObjected() ? session.listAt() : session.objectionsUntil().minus(TO_OBJECT);
+		if (approved && !now().isBefore(end)) {
+			return refused(screening.isObjected() ? "فهرست نهایی منتشر شده است؛ دیگر نمی‌توان رد را تأیید کرد."
+					: "برای اعتراض شهروند وقت نمانده است و دیگر نمی‌توان رد را تأیید کرد؛ درخواست به قرعه‌کشی می‌رود.");
+		}
+		if (groups.contains(Offices.receiving(session))) {
+			return refused("رد را کسی بیرون از دفتری که ملاقات می‌کند می‌بیند.");
 		}
 		if (isOneOf(who, screening.rejectedBy())) {
-			return List
-				.of(new Refusal("rejectionApproved", "رد را خود شما پیشنهاد کرده‌اید؛ شخص دیگری باید آن را ببیند."));
+			return refused("رد را خود شما پیشنهاد کرده‌اید؛ شخص دیگری باید آن را ببیند.");
 		}
-		return isOneOf(who, screening.rejectionReviewedBy()) ? List.of(new Refusal("rejectionApproved",
-				"رد را پیش‌تر خود شما تأیید کرده‌اید؛ سرپرست دیگری باید به اعتراض رسیدگی کند.")) : List.of();
+		return isOneOf(who, screening.rejectionReviewedBy())
+				? refused("رد را پیش‌تر خود شما تأیید کرده‌اید؛ سرپرست دیگری باید به اعتراض رسیدگی کند.") : List.of();
+	}
+
+	private static List<Refusal> refused(String why) {
+		return List.of(new Refusal("rejectionApproved", why));
 	}
 
 	private static boolean isOneOf(String who, String earlier) {

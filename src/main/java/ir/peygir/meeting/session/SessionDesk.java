@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
+import ir.peygir.engine.Retrying;
 import ir.peygir.meeting.SessionFacts;
 import ir.peygir.meeting.ballot.SeatDesk;
 import ir.peygir.shared.Display;
@@ -12,6 +14,7 @@ import ir.peygir.shared.InvalidInput;
 import ir.peygir.shared.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What the host's office and the secretariat change about a session that is not over.
@@ -20,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
  * {@code reason} if it is missing, longer than 300 characters or holds somebody's number.
  */
 @Component
-@Transactional
 public class SessionDesk {
 
 	private static final int REASON = 300;
@@ -38,13 +40,17 @@ public class SessionDesk {
 
 	private final SeatDesk seats;
 
+	private final TransactionTemplate transaction;
+
 	private final Clock clock;
 
-	SessionDesk(SessionRows sessions, Hosts hosts, SessionChanges changes, SeatDesk seats, Clock clock) {
+	SessionDesk(SessionRows sessions, Hosts hosts, SessionChanges changes, SeatDesk seats,
+			TransactionTemplate transaction, Clock clock) {
 		this.sessions = sessions;
 		this.hosts = hosts;
 		this.changes = changes;
 		this.seats = seats;
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
@@ -64,27 +70,28 @@ public class SessionDesk {
 	 * session of the host, before offers end, too late, or too early for its calendar
 	 */
 	public SessionFacts move(String id, LocalDate day, String reason, Officer officer) {
-		MeetingSession session = open(id, officer);
-		InvalidInput.Collector problems = new InvalidInput.Collector();
-		String why = PublicWords.read(reason, "reason", REASON, problems);
-		if (day == null) {
-			problems.reject("day", "meeting.day.wrong");
-		}
-		else {
-			checkDay(session, day, problems);
-		}
-		problems.orThrow();
-		this.changes.move(session, day, Reason.of(why), officer.id());
-		return session.facts();
+		return change(id, officer, (session) -> {
+			InvalidInput.Collector problems = new InvalidInput.Collector();
+			String why = PublicWords.read(reason, "reason", REASON, problems);
+			if (day == null) {
+				problems.reject("day", "meeting.day.wrong");
+			}
+			else {
+				checkDay(session, day, problems);
+			}
+			problems.orThrow();
+			this.changes.move(session, day, Reason.of(why), officer.id());
+		});
 	}
 
 	/** The session does not take place; confirmed seats are carried to the next one. */
 	public void cancel(String id, String reason, Officer officer) {
-		MeetingSession session = open(id, officer);
-		InvalidInput.Collector problems = new InvalidInput.Collector();
-		String why = PublicWords.read(reason, "reason", REASON, problems);
-		problems.orThrow();
-		this.changes.cancel(session, Reason.of(why), officer.id());
+		change(id, officer, (session) -> {
+			InvalidInput.Collector problems = new InvalidInput.Collector();
+			String why = PublicWords.read(reason, "reason", REASON, problems);
+			problems.orThrow();
+			this.changes.cancel(session, Reason.of(why), officer.id());
+		});
 	}
 
 	/**
@@ -94,13 +101,14 @@ public class SessionDesk {
 	 * @throws InvalidInput beside {@code standIn} too
 	 */
 	public void absence(String id, String standIn, String reason, Officer officer) {
-		MeetingSession session = open(id, officer);
-		InvalidInput.Collector problems = new InvalidInput.Collector();
-		String why = PublicWords.read(reason, "reason", REASON, problems);
-		String who = PublicWords.read(standIn, "standIn", STAND_IN, problems);
-		problems.orThrow();
-		session.standIn(who, why, officer.id(), this.clock.instant());
-		this.seats.standIn(id);
+		change(id, officer, (session) -> {
+			InvalidInput.Collector problems = new InvalidInput.Collector();
+			String why = PublicWords.read(reason, "reason", REASON, problems);
+			String who = PublicWords.read(standIn, "standIn", STAND_IN, problems);
+			problems.orThrow();
+			session.standIn(who, why, officer.id(), this.clock.instant());
+			this.seats.standIn(id);
+		});
 	}
 
 	/** What happened to the session, oldest first. */
@@ -110,6 +118,15 @@ public class SessionDesk {
 			.stream()
 			.map((event) -> new Line(event.at(), event.event().name(), event.who(), event.onBehalfOf(), event.detail()))
 			.toList();
+	}
+
+	/** The process may move on in the same moment; nobody is shown that. */
+	private SessionFacts change(String id, Officer officer, Consumer<MeetingSession> change) {
+		return Retrying.run(() -> this.transaction.execute((status) -> {
+			MeetingSession session = open(id, officer);
+			change.accept(session);
+			return session.facts();
+		}));
 	}
 
 	private void checkDay(MeetingSession session, LocalDate day, InvalidInput.Collector problems) {

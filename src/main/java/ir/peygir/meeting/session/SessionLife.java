@@ -53,6 +53,10 @@ public class SessionLife {
 	public void open(String id) {
 		change(id, (session) -> session.open(now()));
 		this.draws.commit(id, session(id).setting().rule());
+		if (session(id).standIn().isPresent()) {
+			// told before there was anything to give back
+			this.seats.standIn(id);
+		}
 	}
 
 	/** Publishes hash and count of the tickets as they are now. */
@@ -93,14 +97,14 @@ public class SessionLife {
 
 	/** The first round is over. */
 	public void passOn(String id) {
-		this.seats.passOn(id);
 		change(id, (session) -> session.note(What.ROUND_OVER, now()));
+		this.seats.passOn(id);
 	}
 
 	/** The second round is over: reserves may come. */
 	public void callReserves(String id) {
-		this.seats.callReserves(id);
 		change(id, (session) -> session.note(What.RESERVES_CALLED, now()));
+		this.seats.callReserves(id);
 	}
 
 	/** Why the session cannot be closed now: not begun, or a meeting is not recorded. */

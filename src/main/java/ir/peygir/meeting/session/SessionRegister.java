@@ -1,5 +1,6 @@
 package ir.peygir.meeting.session;
 
+import java.time.Clock;
 import java.util.Optional;
 
 import ir.peygir.meeting.SessionBook;
@@ -17,8 +18,11 @@ class SessionRegister implements SessionBook {
 
 	private final SessionRows sessions;
 
-	SessionRegister(SessionRows sessions) {
+	private final Clock clock;
+
+	SessionRegister(SessionRows sessions, Clock clock) {
 		this.sessions = sessions;
+		this.clock = clock;
 	}
 
 	@Override
@@ -30,7 +34,8 @@ class SessionRegister implements SessionBook {
 	public Optional<SessionFacts> after(String sessionId) {
 		return this.sessions.findById(sessionId)
 			.flatMap((session) -> this.sessions
-				.takingTickets(session.hostCode(), sessionId, session.times().drawAt(), Limit.of(1))
+				.takingTickets(session.hostCode(), sessionId, session.times().drawAt(), this.clock.instant(),
+						Limit.of(1))
 				.stream()
 				.findFirst())
 			.map(MeetingSession::facts);

@@ -43,11 +43,12 @@ interface SessionRows extends JpaRepository<MeetingSession, String> {
 	/** Later ones of a host that take tickets, or will. */
 	@Query("""
 			select s from MeetingSession s where s.hostCode = :host and s.id <> :id and s.times.drawAt > :after
+				and s.times.closesAt > :now
 				and (s.state in (ir.peygir.meeting.SessionState.ANNOUNCED, ir.peygir.meeting.SessionState.OPEN)
 					or (s.state = ir.peygir.meeting.SessionState.MOVED and s.drawnAt is null))
 				order by s.heldOn, s.id""")
 	List<MeetingSession> takingTickets(@Param("host") String host, @Param("id") String id,
-			@Param("after") Instant after, Limit limit);
+			@Param("after") Instant after, @Param("now") Instant now, Limit limit);
 
 	@Query("""
 			select s from MeetingSession s where s.hostCode = :host and s.drawnAt between :from and :to order by s.drawnAt""")

@@ -102,12 +102,14 @@ class SeatDeskTests extends BallotStories {
 		this.booth.seats.attendance(code(0), SeatView.State.MISSED);
 		this.booth.seats.attendance(code(1), SeatView.State.MISSED);
 		this.play.itIs(seat(1).startsAt().plus(Duration.ofDays(6)));
-		this.booth.seats.excuse(code(1));
-		notNow(() -> this.booth.seats.excuse(code(1)));
+		this.booth.seats.excuse(code(1), seat(1).startsAt());
+		notNow(() -> this.booth.seats.excuse(code(1), seat(1).startsAt()));
 		assertThat(weightOfTheNextMatter(0)).containsExactly(WeightRule.MISSED_BEFORE);
 		assertThat(weightOfTheNextMatter(1)).containsExactly(WeightRule.BASE);
-		this.play.itIs(seat(0).startsAt().plus(Duration.ofDays(7)));
-		notNow(() -> this.booth.seats.excuse(code(0)));
+		Instant told = seat(0).startsAt().plus(Duration.ofDays(1));
+		this.play.itIs(told.plus(Duration.ofDays(7)));
+		notNow(() -> this.booth.seats.excuse(code(0), seat(0).startsAt()));
+		this.booth.seats.excuse(code(0), told);
 	}
 
 	@Test
@@ -134,6 +136,16 @@ class SeatDeskTests extends BallotStories {
 		this.booth.ballot.settle(code(1));
 		assertThat(weightOfTheNextMatter(0)).containsExactly(WeightRule.BASE);
 		assertThat(weightOfTheNextMatter(1)).containsExactly(WeightRule.MISSED_BEFORE);
+	}
+
+	@Test
+	void whomAnOfficerCancelsHasMissedNothing() {
+		drawn(1, 1);
+		confirm(0);
+		this.play.itIs(seat(0).startsAt().minus(Duration.ofMinutes(5)));
+		this.booth.ballot.cancel(code(0), "به نام دیگری ثبت شده بود");
+		this.play.itIs(seat(0).startsAt().plus(Duration.ofDays(1)));
+		assertThat(weightOfTheNextMatter(0)).containsExactly(WeightRule.BASE);
 	}
 
 	@Test

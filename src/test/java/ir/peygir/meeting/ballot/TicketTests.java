@@ -151,6 +151,31 @@ class TicketTests extends BallotStories {
 	}
 
 	@Test
+	void whoWasBarredFromAListTookPartInNothingEvenIfTheSessionWasCancelled() {
+		Play play = this.booth.open("barred", 0, 1);
+		List<String> codes = play.enter(3);
+		this.booth.ballot.bar(codes.get(0));
+		play.drawn();
+		this.booth.seats.carry(play.id);
+		Play next = this.booth.open("barred", 1, 1);
+		assertThat(this.booth.ballot.admit(codes.get(0))).as("too late for that list").isFalse();
+		assertThat(this.booth.ballot.rollOver(codes.get(0), next.id, "p").rules()).containsExactly(WeightRule.BASE);
+	}
+
+	@Test
+	void whatIsUrgentStaysSoIfWeCancelTheSession() {
+		Play play = this.booth.open("urgent", 0, 2);
+		String code = play.enter(1).get(0);
+		this.booth.ballot.approveUrgent(code);
+		this.booth.seats.carry(play.id);
+		Play next = this.booth.open("urgent", 1, 2);
+		this.booth.ballot.rollOver(code, next.id, "p");
+		next.enter(3);
+		next.drawn();
+		assertThat(this.booth.seats.seatOf(code).orElseThrow().reserved()).isEqualTo("urgent");
+	}
+
+	@Test
 	void whoseMatterIsOverMayAskAnew() {
 		Play play = this.booth.open();
 		NewTicket asked = play.somebody();

@@ -28,10 +28,13 @@ class ReceptionTests {
 	}
 
 	@Test
-	void whoIsWrittenDownAsMissedHasToExplain() {
+	void whoIsWrittenDownAsMissedByMistakeIsReceivedUnlessThatIsRecorded() {
 		this.file.attends(Presence.MISSED, NINE);
-		this.file.attends(Presence.MISSED, NINE);
-		refused("meeting.day.decided", () -> this.file.attends(Presence.PRESENT, NINE));
+		this.file.attends(Presence.LATE, NINE.plusSeconds(120));
+		assertThat(this.file.came()).isTrue();
+		this.file.attends(Presence.MISSED, NINE.plusSeconds(180));
+		this.file.missed(null, "mayor06", NINE.plusSeconds(600));
+		refused("meeting.day.decided", () -> this.file.attends(Presence.PRESENT, NINE.plusSeconds(700)));
 	}
 
 	@Test

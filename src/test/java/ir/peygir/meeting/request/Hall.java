@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import ir.peygir.engine.EngineUser;
 import ir.peygir.meeting.Entrants;
 import ir.peygir.meeting.SessionBook;
+import ir.peygir.meeting.ballot.Ballot;
 import ir.peygir.meeting.ballot.DrawDesk;
 import ir.peygir.meeting.ballot.SeatDesk;
 import ir.peygir.meeting.session.HostDesk;
@@ -70,6 +71,8 @@ class Hall {
 
 	final SeatDesk seats;
 
+	final Ballot ballot;
+
 	final Outbox outbox;
 
 	final TaskService tasks;
@@ -90,9 +93,9 @@ class Hall {
 
 	Hall(MeetingIntake intake, MeetingTracking tracking, MeetingDesk desk, MeetingOffice office, MeetingFile files,
 			UnverifiedSweep sweep, Entrants entrants, SessionBook book, CaseFile reportFiles, CitizenDesk reportDesk,
-			SessionLife life, SessionDesk sessions, DrawDesk draws, SeatDesk seats, Outbox outbox, TaskService tasks,
-			RuntimeService runtime, ManagementService management, EngineUser users, JdbcClient jdbc, Scene scene,
-			SessionPlanner planner, HostDesk hosts) {
+			SessionLife life, SessionDesk sessions, DrawDesk draws, SeatDesk seats, Ballot ballot, Outbox outbox,
+			TaskService tasks, RuntimeService runtime, ManagementService management, EngineUser users, JdbcClient jdbc,
+			Scene scene, SessionPlanner planner, HostDesk hosts) {
 		this.intake = intake;
 		this.tracking = tracking;
 		this.desk = desk;
@@ -107,6 +110,7 @@ class Hall {
 		this.sessions = sessions;
 		this.draws = draws;
 		this.seats = seats;
+		this.ballot = ballot;
 		this.outbox = outbox;
 		this.tasks = tasks;
 		this.runtime = runtime;

@@ -144,6 +144,47 @@ class ScreeningTests extends MeetingStories {
 	}
 
 	@Test
+	void aRejectionLeavesTheCitizenTimeToObject() {
+		Gathering session = this.hall.open(12);
+		Visit visit = session.asked(People.somebody()).screened("screenOutcome", "reject", "reason", "notOurs");
+		session.closed().until(session.facts().objectionsUntil().minus(Duration.ofMinutes(90)));
+		assertThat(visit.refusal(SUPERVISOR, "reviewRejection", "rejectionApproved", true))
+			.contains("rejectionApproved");
+		visit.done(SUPERVISOR, "reviewRejection", "rejectionApproved", false);
+		assertThat(visit.status()).isEqualTo(RequestStatus.ENTERED);
+	}
+
+	@Test
+	void nobodyOfTheReceivingOfficeApprovesItsRejection() {
+		Staff colleague = Staff.of("mayor21b", "mayor-21", "supervisors");
+		Visit visit = this.hall.open(12)
+			.asked(People.somebody())
+			.screened("screenOutcome", "reject", "reason", "inCourt");
+		assertThat(visit.refusal(colleague, "reviewRejection", "rejectionApproved", true))
+			.contains("rejectionApproved");
+	}
+
+	@Test
+	void theOfficeDecidesNothingAfterItsTimeEvenIfTheTimerIsLate() {
+		Gathering session = this.hall.open(12);
+		Visit visit = session.asked(People.somebody());
+		this.hall.scene.itIs(session.facts().screeningUntil());
+		assertThat(visit.refusal(MAYORS_OFFICE, "screenMeetingRequest", "screenOutcome", "reject", "reason", "notOurs"))
+			.contains("screenOutcome");
+		visit.screened("screenOutcome", "accept");
+		assertThat(visit.status()).isEqualTo(RequestStatus.ENTERED);
+	}
+
+	@Test
+	void anObjectionIsNotRefusedAfterTheFinalListEvenIfTheTimerIsLate() {
+		Gathering session = this.hall.open(12);
+		Visit visit = rejected(session).objects("کوچه مال شهرداری است.");
+		this.hall.scene.itIs(session.facts().listAt());
+		assertThat(visit.refusal(OTHER_SUPERVISOR, "reviewRejection", "rejectionApproved", true))
+			.contains("rejectionApproved");
+	}
+
+	@Test
 	void theReceivingOfficeGivesNoUrgentSeat() {
 		Gathering session = this.hall.open(12);
 		Visit visit = session.asked(People.somebody().claims("HOME"));

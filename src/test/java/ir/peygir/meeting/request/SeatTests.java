@@ -330,6 +330,53 @@ class SeatTests extends MeetingStories {
 		assertThat(this.hall.files.view(visit.code()).history()).anyMatch((line) -> "mayor21".equals(line.who()));
 	}
 
+	@Test
+	void namesOfTheWaitingListAreShownOnlyOfWhoMayComeAsReserve() {
+		Gathering session = twoForOneSeat();
+		Visit first = session.winner().confirms();
+		Visit waits = session.other(first);
+		assertThat(this.hall.files.visitor(waits.code(), "mayor21", MAYORS_OFFICE.groups())).isEmpty();
+		session.firstRoundOver();
+		assertThat(this.hall.files.visitor(waits.code(), "mayor21", MAYORS_OFFICE.groups())).isEmpty();
+		session.secondRoundOver();
+		assertThat(this.hall.files.visitor(waits.code(), "mayor21", MAYORS_OFFICE.groups())).isPresent();
+	}
+
+	@Test
+	void whoConfirmsTwiceIsNotToldThatItIsTooLate() {
+		Visit winner = twoForOneSeat().winner().confirms().confirms();
+		assertThat(winner.status()).isEqualTo(RequestStatus.CONFIRMED);
+		assertThat(winner.told()).containsOnlyOnce("seatConfirmed");
+	}
+
+	@Test
+	void whoIsWrittenDownAsMissingADayLateStillHasSevenDaysToSayWhy() {
+		Gathering session = this.hall.open(12);
+		Visit visit = session.accepted(People.somebody());
+		session.drawn();
+		visit.confirms();
+		session.until(session.facts().startsAt().plus(Duration.ofHours(23))).attends(visit, SeatView.State.MISSED);
+		visit.after(Duration.ofDays(6).plusHours(12));
+		assertThat(visit.mine().actions()).contains("excuse");
+		this.hall.desk.excuse(visit.code(), "بیمار بودم");
+	}
+
+	@Test
+	void whoseRejectionEndsAfterTheFinalListGoesToTheNextSession() {
+		Gathering session = this.hall.open(12);
+		Visit visit = session.asked(People.somebody())
+			.screened("screenOutcome", "reject", "reason", "notOurs")
+			.done(SUPERVISOR, "reviewRejection", "rejectionApproved", true)
+			.objects("کوچه مال شهرداری است.");
+		this.hall.ballot.bar(visit.code());
+		Gathering others = session.closed();
+		this.hall.scene.itIs(session.facts().listAt());
+		this.hall.life.publishList(others.id());
+		visit.until(session.facts().listAt());
+		assertThat(visit.status()).isEqualTo(RequestStatus.ROLLED_OVER);
+		assertThat(visit.view().sessionId()).isEqualTo(session.next().id());
+	}
+
 	private Gathering twoForOneSeat() {
 		Gathering session = this.hall.open(1);
 		session.accepted(People.somebody());

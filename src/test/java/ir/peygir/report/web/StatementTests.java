@@ -30,8 +30,10 @@ class StatementTests extends WebStories {
 		CaseStory story = pothole();
 		story.evidence(TECHNICIAN);
 		Browser owner = owner(story);
-		assertThat(read(() -> owner.open("/track/" + story.code()).is(200))).as("whole, and whose code it is").hasSizeLessThanOrEqualTo(3);
-		assertThat(read(() -> new Browser(this).open("/track/" + story.code()).is(200))).as("reduced, and whose code it is")
+		assertThat(read(() -> owner.open("/track/" + story.code()).is(200))).as("whole, and whose code it is")
+			.hasSizeLessThanOrEqualTo(3);
+		assertThat(read(() -> new Browser(this).open("/track/" + story.code()).is(200)))
+			.as("reduced, and whose code it is")
 			.hasSizeLessThanOrEqualTo(2);
 		assertThat(read(() -> get("/api/reports/" + story.code(), SECRET, story.secret()).is(200))).as("api")
 			.hasSizeLessThanOrEqualTo(2);

@@ -8,9 +8,6 @@ import ir.peygir.engine.Refusal;
 import ir.peygir.engine.TaskContract;
 import ir.peygir.engine.TaskDecision;
 import ir.peygir.meeting.request.ScreeningDecisions;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,12 +25,11 @@ class ApproveUrgentSeat implements TaskDecision {
 
 	private final ScreeningDecisions decisions;
 
-	private final IdentityService identity;
+	private final CallerGroups groups;
 
-	// the engine collects the receivers before it is there
-	ApproveUrgentSeat(ScreeningDecisions decisions, @Lazy IdentityService identity) {
+	ApproveUrgentSeat(ScreeningDecisions decisions, CallerGroups groups) {
 		this.decisions = decisions;
-		this.identity = identity;
+		this.groups = groups;
 	}
 
 	@Override
@@ -43,9 +39,7 @@ class ApproveUrgentSeat implements TaskDecision {
 
 	@Override
 	public List<Refusal> check(String code, Decision decision) {
-		Authentication caller = this.identity.getCurrentAuthentication();
-		return this.decisions.checkUrgency(code,
-				(caller != null && caller.getGroupIds() != null) ? caller.getGroupIds() : List.of());
+		return this.decisions.checkUrgency(code, this.groups.now());
 	}
 
 	@Override

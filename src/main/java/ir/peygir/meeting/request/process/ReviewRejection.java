@@ -26,8 +26,11 @@ class ReviewRejection implements TaskDecision {
 
 	private final ScreeningDecisions decisions;
 
-	ReviewRejection(ScreeningDecisions decisions) {
+	private final CallerGroups groups;
+
+	ReviewRejection(ScreeningDecisions decisions, CallerGroups groups) {
 		this.decisions = decisions;
+		this.groups = groups;
 	}
 
 	@Override
@@ -37,7 +40,8 @@ class ReviewRejection implements TaskDecision {
 
 	@Override
 	public List<Refusal> check(String code, Decision decision) {
-		return this.decisions.checkReview(code, decision.flag(RequestModel.REJECTION_APPROVED), decision.userId());
+		return this.decisions.checkReview(code, decision.flag(RequestModel.REJECTION_APPROVED), decision.userId(),
+				this.groups.now());
 	}
 
 	@Override

@@ -43,7 +43,9 @@ class ScreenMeetingRequest implements TaskDecision {
 
 	@Override
 	public List<Refusal> check(String code, Decision decision) {
-		return switch (decision.text(RequestModel.SCREEN_OUTCOME)) {
+		String outcome = decision.text(RequestModel.SCREEN_OUTCOME);
+		List<Refusal> late = outcome.equals("accept") ? List.of() : this.decisions.checkTime(code);
+		return !late.isEmpty() ? late : switch (outcome) {
 			case "solveWithout" -> this.decisions.checkOffer(code);
 			case "reject" -> this.decisions.checkRejection(code, decision.text("reason"));
 			default -> List.of();
