@@ -6,7 +6,8 @@ import java.util.Map;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.options.LoadState;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,23 +20,24 @@ class PageWeightTests extends BrowserStories {
 
 	private static final int NEXT_VISIT = 20_000;
 
-	@Test
-	void theFirstVisitIsLightAndTheNextFetchesOnlyThePage() {
+	@ValueSource(strings = { "/report", "/meetings" })
+	@ParameterizedTest
+	void theFirstVisitIsLightAndTheNextFetchesOnlyThePage(String path) {
 		Window citizen = phone();
 		Map<String, Integer> first = new LinkedHashMap<>();
 		Map<String, Integer> next = new LinkedHashMap<>();
 		Scale scale = new Scale(citizen.context().newCDPSession(citizen.page()));
 		scale.weighs(first);
-		visit(citizen);
+		visit(citizen, path);
 		scale.weighs(next);
-		visit(citizen);
+		visit(citizen, path);
 		assertThat(first).as("first visit").isNotEmpty();
 		assertThat(sum(first)).as("bytes of the first visit: %s", first).isLessThanOrEqualTo(FIRST_VISIT);
 		assertThat(sum(next)).as("bytes of the next visit: %s", next).isLessThanOrEqualTo(NEXT_VISIT);
 	}
 
-	private static void visit(Window citizen) {
-		citizen.open("/report");
+	private static void visit(Window citizen, String path) {
+		citizen.open(path);
 		citizen.page().waitForLoadState(LoadState.NETWORKIDLE);
 	}
 
