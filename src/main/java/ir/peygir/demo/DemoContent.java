@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Fills an empty demo with a year of reports before the web port opens and before
- * anything runs by itself; all of them or none, in one transaction.
+ * Fills an empty demo with a year of reports and weeks of meetings before the web port
+ * opens and before anything runs by itself; all of them or none, in one transaction.
  */
 @Component
 @Profile("demo")
@@ -71,7 +71,7 @@ class DemoContent implements SmartLifecycle {
 	}
 
 	private void make(List<Story> stories) {
-		log.info("Demo content: playing {} reports of the last year, half a minute or so …", stories.size());
+		log.info("Demo content: playing {} reports and the meetings of ten weeks, a minute or so …", stories.size());
 		Instant begin = Instant.now();
 		try {
 			this.transaction.executeWithoutResult((status) -> {

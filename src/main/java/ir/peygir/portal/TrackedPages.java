@@ -5,6 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import ir.peygir.shared.TrackedCases;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.web.servlet.mvc.condition.RequestCondition;
@@ -42,12 +44,20 @@ class TrackedPages extends RequestMappingHandlerMapping {
 		private boolean isOwn(String code, HttpServletRequest request) {
 			TrackedCases asked = this.cases.get();
 			String known = TrackedPages.class.getName() + " " + asked.getClass().getName() + " " + code;
-			Object own = request.getAttribute(known);
+			ServletRequest received = received(request);
+			Object own = received.getAttribute(known);
 			if (own == null) {
 				own = asked.exists(code);
-				request.setAttribute(known, own);
+				received.setAttribute(known, own);
 			}
 			return (boolean) own;
+		}
+
+		/**
+		 * Who only looks whose page it would be takes back what is noted on its wrapper.
+		 */
+		private static ServletRequest received(ServletRequest request) {
+			return (request instanceof ServletRequestWrapper wrapper) ? received(wrapper.getRequest()) : request;
 		}
 
 		@Override

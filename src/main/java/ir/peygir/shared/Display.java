@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -52,6 +53,20 @@ public class Display {
 		ZonedDateTime at = instant.atZone(CITY);
 		return persian(locale) ? day(at.toLocalDate(), locale) + "، ساعت " + time(at, locale)
 				: day(at.toLocalDate(), locale) + ", " + time(at, locale);
+	}
+
+	/**
+	 * The end of a time: midnight is the 24th hour of the day that ends, so that nobody
+	 * takes it for the evening of the next one.
+	 */
+	public String until(Instant instant) {
+		ZonedDateTime at = instant.atZone(CITY);
+		Locale locale = LocaleContextHolder.getLocale();
+		if (!at.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+			return moment(instant, locale);
+		}
+		String ended = day(at.toLocalDate().minusDays(1), locale);
+		return persian(locale) ? ended + "، ساعت ۲۴:۰۰" : ended + ", 24:00";
 	}
 
 	/** Day, month and time without a year, as in lists and text messages. */

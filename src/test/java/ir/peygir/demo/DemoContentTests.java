@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import ir.peygir.Peygir;
+import ir.peygir.demo.process.NextJob;
 import ir.peygir.engine.CaseHistory;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
@@ -45,7 +46,7 @@ class DemoContentTests {
 
 	@Test
 	void reportsStandInEveryStageThatTheCityKnows() {
-		assertThat(number("select count(*) from report")).isBetween(115L, 150L);
+		assertThat(number("select count(*) from report")).isBetween(115L, 155L);
 		assertThat(count("status")).containsOnlyKeys("IN_TRIAGE", "ASSIGNED", "PLANNED", "WAITING_FOR_CITIZEN",
 				"ANSWERED", "OBJECTED", "IN_INSPECTION", "CLOSED", "WITHDRAWN");
 		assertThat(count("closing")).containsKeys("SATISFIED", "UNSATISFIED", "NO_ANSWER", "UPHELD", "WITHOUT_SURVEY");
@@ -185,6 +186,69 @@ class DemoContentTests {
 		String code = names("select report_code from voice where how = 'JOINED' order by joined_at").get(0);
 		assertThat(demo.getBean(CaseHistory.class).stepsOf(code)).isNotEmpty()
 			.noneMatch((step) -> step.activityId().contains("#"));
+	}
+
+	@Test
+	void sessionsStandInEveryStageThatDoesNotHangOnTheDayOfTheWeek() {
+		assertThat(names("select distinct state from meeting_session"))
+			.contains("ANNOUNCED", "LISTED", "DRAWN", "HELD", "MOVED", "CANCELLED")
+			.containsAnyOf("OPEN", "CLOSED");
+		assertThat(names("select distinct host_code from meeting_session")).containsExactlyInAnyOrder("06", "11", "19");
+		assertThat(number("select count(*) from meeting_session where held_on > dateadd('week', 7, current_date)"))
+			.isPositive();
+	}
+
+	@Test
+	void requestsForMeetingsWentEveryWay() {
+		assertThat(names("select distinct status from meeting_request")).contains("ENTERED", "FOLLOW_UP", "CLOSED",
+				"REJECTED", "CANCELLED", "SOLVED_WITHOUT");
+		assertThat(names("select distinct event from meeting_request_event")).contains("QUESTION_ASKED", "REPLIED",
+				"CONSENTED", "INSISTED", "RETURNED", "REJECTION_NOT_APPROVED", "OBJECTED", "REJECTION_STANDS",
+				"UNDECIDED", "URGENT_APPROVED", "URGENT_NOT_APPROVED", "GIVEN_BACK", "OFFER_EXPIRED", "ROLLED_OVER",
+				"SESSION_CANCELLED", "SESSION_MOVED", "MISSED", "EXCUSED", "MINUTES_PUBLISHED", "ANSWER_WRITTEN",
+				"CANCELLED_BY_OFFICE");
+		assertThat(names("select distinct state from meeting_offer")).contains("DECLINED", "EXPIRED", "PRESENT", "LATE",
+				"MISSED", "CARRIED");
+	}
+
+	@Test
+	void ordersOfMeetingsAreCarriedOutLateExtendedAndReturned() {
+		assertThat(names("select distinct kind from meeting_order")).contains("ORDER", "LETTER", "OPINION");
+		assertThat(names("select distinct status from meeting_order")).contains("ISSUED", "WITH_UNIT", "CONFIRMED",
+				"NOT_POSSIBLE");
+		assertThat(number("select count(*) from photo where subject like 'order/%/scan'"))
+			.isEqualTo(number("select count(*) from meeting_order"));
+	}
+
+	@Test
+	void theCrowdOfOneDrawIsWorthLookingAt() {
+		assertThat(number("select max(n) from (select count(*) as n from meeting_ticket group by session_id)"))
+			.isGreaterThanOrEqualTo(24);
+		assertThat(number("select count(*) from meeting_transcript")).isGreaterThanOrEqualTo(20);
+	}
+
+	@Test
+	void nothingOfTheMeetingsHasFailed() {
+		ManagementService jobs = demo.getBean(ManagementService.class);
+		assertThat(jobs.createJobQuery().withException().count()).isZero();
+		assertThat(number("select count(*) from act_ru_incident")).isZero();
+		assertThat(names("select task_name from scheduled_tasks")).doesNotContain("tellEntrant", "tellEntrants",
+				"followCalendar");
+	}
+
+	@Test
+	void aSessionGoesItsNextStepNowAndTheSecondClickDoesNothing() {
+		NextJob jobs = demo.getBean(NextJob.class);
+		String coming = names(
+				"select id from meeting_session where state in ('ANNOUNCED', 'OPEN') order by held_on, id")
+			.get(0);
+		NextJob.Next next = jobs.of(coming).orElseThrow();
+		assertThat(next.step()).isIn("registrationOpens", "registrationCloses");
+		assertThat(jobs.run(coming, next.job())).isPresent();
+		assertThat(jobs.run(coming, next.job())).isEmpty();
+		assertThat(names("select state from meeting_session where id = '" + coming + "'")).first()
+			.isIn("OPEN", "CLOSED");
+		assertThat(jobs.of(coming).orElseThrow().job()).isNotEqualTo(next.job());
 	}
 
 	private static TreeMap<String, Long> count(String column) {

@@ -23,6 +23,18 @@ class DisplayTests {
 
 	private final Display display = new Display(Clock.fixed(NOW, Display.CITY));
 
+	@Test
+	void whatEndsAtMidnightEndsWithTheDayBefore() {
+		LocaleContextHolder.setLocale(PERSIAN);
+		assertThat(this.display.until(Instant.parse("2026-11-22T20:30:00Z")))
+			.isEqualTo("یکشنبه ۱ آذر ۱۴۰۵، ساعت ۲۴:۰۰");
+		LocaleContextHolder.setLocale(Locale.ENGLISH);
+		assertThat(this.display.until(Instant.parse("2026-11-22T20:30:00Z")))
+			.isEqualTo("Sunday 22 November 2026, 24:00");
+		assertThat(this.display.until(Instant.parse("2026-11-22T12:30:00Z")))
+			.isEqualTo("Sunday 22 November 2026, 16:00");
+	}
+
 	@AfterEach
 	void forgetTheReader() {
 		LocaleContextHolder.resetLocaleContext();

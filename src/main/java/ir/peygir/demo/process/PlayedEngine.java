@@ -21,6 +21,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -48,8 +50,13 @@ public class PlayedEngine {
 
 	private final StandIns standIns;
 
+	private final PlayedNews news;
+
+	private final PlayedHours hours;
+
 	PlayedEngine(CityClock cityClock, EngineClock engineClock, EngineUser engineUser, CaseHistory cases,
-			ManagementService jobs, TaskService tasks, IdentityService staff, StandIns standIns) {
+			ManagementService jobs, TaskService tasks, IdentityService staff, StandIns standIns, PlayedNews news,
+			PlayedHours hours) {
 		this.cityClock = cityClock;
 		this.engineClock = engineClock;
 		this.engineUser = engineUser;
@@ -58,6 +65,8 @@ public class PlayedEngine {
 		this.tasks = tasks;
 		this.staff = staff;
 		this.standIns = standIns;
+		this.news = news;
+		this.hours = hours;
 	}
 
 	/** Fires all jobs up to that moment, in the order of their due dates. */
@@ -66,16 +75,20 @@ public class PlayedEngine {
 		for (Optional<Job> timer = due(moment); timer.isPresent(); timer = due(moment)) {
 			setClocks(timer.get().getDuedate().toInstant());
 			this.jobs.executeJob(timer.get().getId());
+			this.hours.thinOut(timer.get());
 			work();
 		}
 		setClocks(moment);
 	}
 
-	/** Fires what the engine does at once, in steps of its own. */
+	/** Fires what the engine and the draws do at once, in steps of their own. */
 	public void work() {
-		for (List<Job> next = steps(); !next.isEmpty(); next = steps()) {
-			next.forEach((job) -> this.jobs.executeJob(job.getId()));
+		do {
+			for (List<Job> next = steps(); !next.isEmpty(); next = steps()) {
+				next.forEach((job) -> this.jobs.executeJob(job.getId()));
+			}
 		}
+		while (this.news.tell());
 	}
 
 	/** Lets time run by itself again. */
@@ -92,6 +105,38 @@ public class PlayedEngine {
 		String task = openTask(code);
 		this.engineUser.run(userId, groupsOf(userId), () -> this.tasks.complete(task, decision));
 		work();
+	}
+
+	/**
+	 * The same for one of several tasks.
+	 * @param key of the task in its diagram
+	 */
+	public void decide(String code, String key, String userId, Map<String, Object> decision) {
+		complete(task(code, key), userId, decision);
+	}
+
+	/** The same for a task about one of several orders. */
+	public void decideOrder(String code, long order, String key, String userId, Map<String, Object> decision) {
+		complete(task(code, key).processVariableValueEquals("orderId", order), userId, decision);
+	}
+
+	/** Whether that task is open. */
+	public boolean waits(String code, String key) {
+		return task(code, key).count() > 0;
+	}
+
+	private void complete(TaskQuery query, String userId, Map<String, Object> decision) {
+		String task = query.listPage(0, 1)
+			.stream()
+			.map(Task::getId)
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("that task is not open"));
+		this.engineUser.run(userId, groupsOf(userId), () -> this.tasks.complete(task, decision));
+		work();
+	}
+
+	private TaskQuery task(String code, String key) {
+		return this.tasks.createTaskQuery().processInstanceBusinessKey(code).taskDefinitionKey(key);
 	}
 
 	/**

@@ -2,18 +2,13 @@ package ir.peygir.meeting.session;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import ir.peygir.meeting.SessionFacts;
 import ir.peygir.meeting.SessionState;
 import ir.peygir.meeting.session.SessionEvent.What;
-import ir.peygir.shared.Display;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -30,30 +25,10 @@ import jakarta.persistence.Version;
  */
 @Entity
 @Table(name = "meeting_session")
-class MeetingSession extends AnnouncedSession {
-
-	private static final Map<SessionState, Set<SessionState>> NEXT = Map.of(SessionState.ANNOUNCED,
-			EnumSet.of(SessionState.OPEN, SessionState.MOVED, SessionState.CANCELLED), SessionState.MOVED,
-			EnumSet.of(SessionState.OPEN, SessionState.MOVED, SessionState.HELD, SessionState.CANCELLED),
-			SessionState.OPEN, EnumSet.of(SessionState.CLOSED, SessionState.CANCELLED), SessionState.CLOSED,
-			EnumSet.of(SessionState.LISTED, SessionState.CANCELLED), SessionState.LISTED,
-			EnumSet.of(SessionState.DRAWN, SessionState.CANCELLED), SessionState.DRAWN,
-			EnumSet.of(SessionState.MOVED, SessionState.HELD, SessionState.CANCELLED), SessionState.HELD, Set.of(),
-			SessionState.CANCELLED, Set.of());
+class MeetingSession extends ScheduledSession {
 
 	@Enumerated(EnumType.STRING)
 	private SessionState state = SessionState.ANNOUNCED;
-
-	private LocalDate heldOn;
-
-	@Embedded
-	private SessionTimes times;
-
-	@Embedded
-	private Reason reason;
-
-	@Embedded
-	private StandIn standIn;
 
 	@Embedded
 	private NumberEntry number;
@@ -75,9 +50,7 @@ class MeetingSession extends AnnouncedSession {
 	}
 
 	MeetingSession(Host host, LocalDate day, SessionTimes times, LocalDate makesUpFor, Instant now) {
-		super(host, day, makesUpFor, now);
-		this.heldOn = day;
-		this.times = times;
+		super(host, day, times, makesUpFor, now);
 		happened(What.ANNOUNCED, null, null, now);
 	}
 
@@ -121,7 +94,7 @@ class MeetingSession extends AnnouncedSession {
 	/** The draw comes now: nobody's time to answer is over before it began. */
 	void drawsNow(Instant now) {
 		if (this.drawnAt == null) {
-			this.times = this.times.drawnAt(now, startsAt());
+			retime(times().drawnAt(now, startsAt()));
 		}
 	}
 
@@ -136,12 +109,11 @@ class MeetingSession extends AnnouncedSession {
 	 */
 	void move(LocalDate day, SessionTimes newTimes, Reason why, String who, Instant now) {
 		require(!isOver(), SessionState.MOVED);
-		happened(What.MOVED, who, this.heldOn + "|" + day + "|" + why.text(), now);
+		happened(What.MOVED, who, heldOn() + "|" + day + "|" + why.text(), now);
 		if (!isOpened()) {
-			this.times = newTimes;
+			retime(newTimes);
 		}
-		this.heldOn = day;
-		this.reason = why;
+		schedule(day, why);
 		if (!isOpened() || this.drawnAt != null) {
 			become(SessionState.MOVED);
 		}
@@ -149,14 +121,14 @@ class MeetingSession extends AnnouncedSession {
 
 	void cancel(Reason why, String who, Instant now) {
 		become(SessionState.CANCELLED);
-		this.reason = why;
+		explain(why);
 		this.overAt = now;
 		happened(What.CANCELLED, who, why.text(), now);
 	}
 
 	void standIn(String whoReceives, String why, String who, Instant now) {
 		require(!isOver(), this.state);
-		this.standIn = new StandIn(whoReceives, why, now);
+		receivedBy(new StandIn(whoReceives, why, now));
 		happened(What.STAND_IN, who, whoReceives + "|" + why, now);
 	}
 
@@ -180,39 +152,15 @@ class MeetingSession extends AnnouncedSession {
 		return this.drawnAt != null || this.state != SessionState.ANNOUNCED && this.state != SessionState.MOVED;
 	}
 
-	Instant startsAt() {
-		return at(setting().startsTime());
-	}
-
-	Instant endsAt() {
-		return at(setting().endsTime());
-	}
-
 	SessionFacts facts() {
-		SessionTimes t = this.times;
-		return new SessionFacts(id(), hostCode(), districtCode(), this.heldOn, this.state, setting().seats(),
-				startsAt(), setting().minutes(), setting().mode(), t.opensAt(), t.closesAt(), t.screeningUntil(),
+		SessionTimes t = times();
+		return new SessionFacts(id(), hostCode(), districtCode(), heldOn(), this.state, setting().seats(), startsAt(),
+				setting().minutes(), setting().mode(), t.opensAt(), t.closesAt(), t.screeningUntil(),
 				t.objectionsUntil(), t.listAt(), t.drawAt(), t.answerUntil(), t.secondRoundUntil());
 	}
 
 	SessionState state() {
 		return this.state;
-	}
-
-	LocalDate heldOn() {
-		return this.heldOn;
-	}
-
-	SessionTimes times() {
-		return this.times;
-	}
-
-	Optional<Reason> reason() {
-		return Optional.ofNullable(this.reason);
-	}
-
-	Optional<StandIn> standIn() {
-		return Optional.ofNullable(this.standIn);
 	}
 
 	Optional<NumberEntry> number() {
@@ -231,12 +179,8 @@ class MeetingSession extends AnnouncedSession {
 		return List.copyOf(this.events);
 	}
 
-	private Instant at(LocalTime time) {
-		return this.heldOn.atTime(time).atZone(Display.CITY).toInstant();
-	}
-
 	private void become(SessionState next) {
-		require(NEXT.get(this.state).contains(next), next);
+		require(SessionStates.allow(this.state, next), next);
 		this.state = next;
 	}
 

@@ -20,8 +20,11 @@ import ir.peygir.city.WorkingCalendar;
 import ir.peygir.engine.Retrying;
 import ir.peygir.shared.Display;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +37,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class SessionPlanner {
 
 	static final TaskDescriptor<Void> FOLLOW = TaskDescriptor.of("followCalendar");
+
+	static final TaskDescriptor<Void> FIRST = TaskDescriptor.of("planFirstSessions");
 
 	private static final int TRIES = 12;
 
@@ -147,6 +152,18 @@ public class SessionPlanner {
 					planner.getObject().followCalendar();
 					planner.getObject().plan();
 				});
+		}
+
+		/** Nobody waits for the night to see the first sessions of a new installation. */
+		@Bean
+		@Profile("!demo")
+		ApplicationListener<ApplicationReadyEvent> planAtStart(SchedulerClient scheduler, Clock clock) {
+			return (ready) -> scheduler.scheduleIfNotExists(FIRST.instance("start").build(), clock.instant());
+		}
+
+		@Bean
+		OneTimeTask<Void> planFirstSessions(ObjectProvider<SessionPlanner> planner) {
+			return Tasks.oneTime(FIRST).execute((instance, context) -> planner.getObject().plan());
 		}
 
 		@Bean

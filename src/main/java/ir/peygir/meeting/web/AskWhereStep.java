@@ -124,7 +124,8 @@ class AskWhereStep {
 					.filter((card) -> card.session().state() == SessionState.ANNOUNCED)
 					.findFirst()
 					.orElse(null));
-		model.addAttribute("session", session);
+		// not "session": Thymeleaf has one of its own
+		model.addAttribute("chosen", session);
 		return PAGE;
 	}
 

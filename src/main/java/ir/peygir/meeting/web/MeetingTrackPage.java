@@ -38,8 +38,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/track/{code:\\d{12}}")
 class MeetingTrackPage {
 
-	private static final Set<String> ACTS = Set.of("verification", "code", "reply", "objection", "confirmation",
-			"decline", "cancellation", "excuse", "writing", "next", "remarks", "return", "nudge");
+	static final Set<String> ACTS = Set.of("verification", "code", "reply", "objection", "confirmation", "decline",
+			"cancellation", "excuse", "writing", "next", "remarks", "return", "nudge");
 
 	private final MeetingCase cases;
 

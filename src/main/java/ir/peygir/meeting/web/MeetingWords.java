@@ -73,7 +73,7 @@ class MeetingWords {
 	private String rules(TicketView ticket, Locale locale) {
 		return ticket.rules()
 			.stream()
-			.map((rule) -> this.messages.getMessage("weight." + rule, null, locale))
+			.map((rule) -> this.messages.getMessage("meeting.weight." + rule, null, locale))
 			.collect(Collectors.joining(Display.persian(locale) ? "؛ " : "; "));
 	}
 

@@ -109,7 +109,7 @@ class MeetingIntakeController {
 		model.addAttribute("receipt", receipt);
 		model.addAttribute("ticket", receipt.ticket());
 		model.addAttribute("groups", new TrackingCode(receipt.code()).grouped().split(" "));
-		model.addAttribute("session", this.sessions.session(form.session(), locale));
+		model.addAttribute("held", this.sessions.session(form.session(), locale));
 		model.addAttribute("trackUrl",
 				form.isCounter() ? this.links.to("/track/" + receipt.code() + "?s=" + receipt.secret()) : null);
 		return "staff/meeting-receipt";

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import ir.peygir.city.City;
+import ir.peygir.city.District;
 import ir.peygir.city.Level;
 import ir.peygir.city.Unit;
 import ir.peygir.staff.StaffGroups;
@@ -34,7 +35,15 @@ class DemoStaff {
 		unit("headquarters", "کارشناس", "ستاد", (unit) -> unit.level() == Level.H);
 		person("secretariat", "کارشناس", "دبیرخانه", StaffGroups.SECRETARIAT);
 		person("mayor06", "دفتر", "شهردار منطقهٔ ۶", StaffGroups.mayor("06"));
+		person("mayors", "دفتر", "شهرداران منطقه‌های دیگر",
+				this.city.districts()
+					.stream()
+					.map(District::code)
+					.filter((district) -> !"06".equals(district))
+					.map(StaffGroups::mayor)
+					.toArray(String[]::new));
 		person("supervisor", "سرپرست", "رسیدگی", StaffGroups.SUPERVISORS);
+		person("supervisor2", "سرپرست", "اعتراض‌ها", StaffGroups.SUPERVISORS);
 		person("inspector", "کارشناس", "بازرسی",
 				Stream.concat(Stream.of(StaffGroups.INSPECTION), unitsOf((unit) -> unit.level() == Level.I))
 					.toArray(String[]::new));

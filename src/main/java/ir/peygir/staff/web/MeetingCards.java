@@ -69,7 +69,7 @@ class MeetingCards {
 
 	private String session(OpenTask task, Model model, Locale locale) {
 		String id = task.businessKey();
-		model.addAttribute("session", this.sessions.session(id, locale));
+		model.addAttribute("meeting", this.sessions.session(id, locale));
 		model.addAttribute("board", this.draws.board(id));
 		model.addAttribute("number",
 				JUDGE_NUMBER.equals(task.key()) ? this.draws.enteredNumber(id).orElse(null) : null);

@@ -80,7 +80,7 @@ class MeetingCases {
 	Set<String> show(String code, StaffMember reader, Model model, Locale locale) {
 		RequestFile view = this.requests.view(code);
 		model.addAttribute("view", view);
-		model.addAttribute("session", this.sessions.session(view.sessionId(), locale));
+		model.addAttribute("meeting", this.sessions.session(view.sessionId(), locale));
 		model.addAttribute("matter", this.files.ofMatter(code));
 		model.addAttribute("standing", this.files.ofStanding(code));
 		model.addAttribute("links", this.links.of(view, reader));

@@ -165,6 +165,7 @@ class PlanningTests extends SessionStories {
 		this.scene.itIs(at("2026-11-09", "09:00"));
 		this.planner.plan("22");
 		assertThat(this.rows.ofHost("22", LocalDate.parse("2026-11-02"))).extracting((session) -> session.id())
+			.filteredOn((id) -> id.startsWith("22-2026"))
 			.containsExactly("22-2026-11-23", "22-2026-11-30", "22-2026-12-08");
 		this.hosts.change(HostDesk.Change.of(this.hosts.host("22")).weekday(DayOfWeek.MONDAY), SECRETARY);
 	}

@@ -16,7 +16,8 @@ class AskStepsTests extends MeetingWebStories {
 	@Test
 	void aCitizenAsksStepByStepAndTakesTheReceiptHome() {
 		assertThat(this.citizen.open("/meetings?district=21").is(200).body()).contains(SESSION);
-		this.citizen.open("/meetings/ask?session=" + SESSION).is(200);
+		assertThat(this.citizen.open("/meetings/ask?session=" + SESSION).is(200).body())
+			.contains("value=\"" + SESSION + "\" checked");
 		assertThat(to(this.citizen.send("/meetings/ask", "district", "21", "session", SESSION)))
 			.isEqualTo("/meetings/ask/what");
 		describe();

@@ -99,7 +99,7 @@ public final class MeetingSamples {
 		Map<String, Object> base = Map.of("districts", DISTRICTS);
 		all.put("ask-where", new Sample(template, plus(base, "resume", true)));
 		all.put("ask-where-open", new Sample(template, plus(base, "district", "06", "open",
-				List.of(card(SessionState.OPEN), card(SessionState.OPEN)), "session", "06-2026-11-30")));
+				List.of(card(SessionState.OPEN), card(SessionState.OPEN)), "chosen", "06-2026-11-30")));
 		all.put("ask-where-none",
 				new Sample(template, plus(base, "district", "06", "announced", card(SessionState.ANNOUNCED))));
 		all.put("ask-where-error",

@@ -138,8 +138,9 @@ public final class OfficeSamples {
 				"placeFa", HOST.placeFa(), "placeEn", HOST.placeEn(), "mode", "IN_PERSON", "numberMode", "MANUAL",
 				"ruleFa", "شاخص کل بورس", "ruleEn", "closing index");
 		put(all, "hosts", "hosts", "hosts", List.of(HOST, HOST));
-		put(all, "host", "host", "host", HOST, "all", true, "form", form, "weekdays", DayOfWeek.values(), "modes",
-				Mode.values(), "numberModes", NumberMode.values(), "errors", Map.of("seats", "از ۱ تا ۶۰ است."));
+		put(all, "host", "host", "host", HOST, "all", true, "form", form, "weekdays",
+				List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY), "modes", Mode.values(), "numberModes",
+				NumberMode.values(), "errors", Map.of("seats", "از ۱ تا ۶۰ است."));
 		put(all, "host-office", "host", "host", HOST, "all", false, "form", form, "weekdays", List.of(DayOfWeek.MONDAY),
 				"modes", Mode.values(), "numberModes", NumberMode.values(), "done", "ثبت شد.");
 	}
@@ -156,7 +157,7 @@ public final class OfficeSamples {
 						new RequestFile.Entry(NOON, "از شهروند پرسشی شد", "mayor06", null, "کدام کوچه؟")));
 		Linked links = new Linked(new Link(CODE, "1927 6435 0049", "درخواست پیشین", "بسته شد", true),
 				new Link(CODE, "1927 6435 0049", null, "در دست اقدام", false), null);
-		put(all, "case", "case", "view", file, "grouped", "1927 6435 0049", "session", session(SessionState.DRAWN),
+		put(all, "case", "case", "view", file, "grouped", "1927 6435 0049", "meeting", session(SessionState.DRAWN),
 				"links", links, "matter", List.of(photo("/assets/mark.svg"), photo(null)), "standing", List.of(),
 				"names", Map.of("mayor06", "دفتر شهردار منطقهٔ ۶", "unit06", "کارشناس واحدها"), "minutes",
 				new OrderBook.Minutes("گفت‌وگو شد.", NOON, "شنیده شدم.", null), "orders",
@@ -204,12 +205,16 @@ public final class OfficeSamples {
 	}
 
 	private static DayDesk.Guest guest(Integer seat, Presence presence, boolean started, boolean ended) {
-		MeetingFile.Visitor visitor = (seat != null && seat == 5) ? null
-				: new MeetingFile.Visitor("زهرا احمدی", (seat == null) ? "ساکنان کوچهٔ لاله" : null, Role.MYSELF,
-						"پروانهٔ مغازه", 1, List.of(Need.GROUND_FLOOR));
-		String code = CODE.substring(0, 11) + ((seat != null) ? seat : 0);
-		return new DayDesk.Guest(code, "1927 6435 0049", seat, (seat != null) ? NOON : null, visitor, presence,
-				started ? NOON : null, ended ? NOON.plusSeconds(900) : null, false);
+		boolean hidden = seat != null && seat == 5;
+		return new DayDesk.Guest(code(seat), "1927 6435 0049", seat, (seat != null) ? NOON : null,
+				hidden ? null
+						: new MeetingFile.Visitor("زهرا احمدی", (seat == null) ? "ساکنان کوچهٔ لاله" : null,
+								Role.MYSELF, "پروانهٔ مغازه", 1, List.of(Need.GROUND_FLOOR)),
+				presence, started ? NOON : null, ended ? NOON.plusSeconds(900) : null, false);
+	}
+
+	private static String code(Integer seat) {
+		return CODE.substring(0, 11) + ((seat != null) ? seat : 0);
 	}
 
 	private static StaffOrder order(OrderKind kind, boolean late) {

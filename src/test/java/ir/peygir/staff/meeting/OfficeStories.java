@@ -27,7 +27,6 @@ import ir.peygir.staff.web.DeskStories;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +52,8 @@ abstract class OfficeStories extends DeskStories {
 	static final StaffMember INSPECTOR = member("inspector", "inspection");
 
 	static final StaffMember MANAGER = member("manager", "managers");
+
+	private static final String HOURLY = "everyHour";
 
 	private static final LocalDate FIRST_MONDAY = LocalDate.of(2033, 1, 3);
 
@@ -218,10 +219,16 @@ abstract class OfficeStories extends DeskStories {
 	private Job timer(String key, Instant until) {
 		return jobs(key).stream()
 			.filter((job) -> job.getDuedate() != null && !job.getDuedate().after(Date.from(until)))
-			.filter((job) -> ((JobEntity) job).getJobDefinition() == null
-					|| !"everyHour".equals(((JobEntity) job).getJobDefinition().getActivityId()))
+			.filter((job) -> !HOURLY.equals(activity(job)))
 			.min(Comparator.comparing(Job::getDuedate))
 			.orElse(null);
+	}
+
+	private String activity(Job job) {
+		return this.management.createJobDefinitionQuery()
+			.jobDefinitionId(job.getJobDefinitionId())
+			.singleResult()
+			.getActivityId();
 	}
 
 	private List<Job> jobs(String key) {

@@ -46,7 +46,7 @@ class ProvisioningTests extends Stories {
 		long rightsBefore = this.authorizations.createAuthorizationQuery().count();
 		long groupsBefore = this.identities.createGroupQuery().count();
 		this.provisioning.afterSingletonsInstantiated();
-		assertThat(filterIds()).isEqualTo(filtersBefore).hasSize(6);
+		assertThat(filterIds()).isEqualTo(filtersBefore).hasSize(8);
 		assertThat(this.authorizations.createAuthorizationQuery().count()).isEqualTo(rightsBefore);
 		assertThat(this.identities.createGroupQuery().count()).isEqualTo(groupsBefore).isGreaterThan(300);
 	}
