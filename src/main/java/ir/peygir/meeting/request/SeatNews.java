@@ -74,9 +74,8 @@ class SeatNews implements Entrants {
 
 	/** Nobody told them of their seat while there was time: that is none of theirs. */
 	private void hearOfLostOffer(MeetingRequest request) {
-		boolean lost = request.status() == RequestStatus.WAITING_LIST && this.tickets.seat(request)
-			.filter((seat) -> seat.state() == SeatView.State.EXPIRED)
-			.isPresent();
+		boolean lost = request.status() == RequestStatus.WAITING_LIST
+				&& this.tickets.seat(request).filter((seat) -> seat.state() == SeatView.State.EXPIRED).isPresent();
 		if (lost) {
 			request.noSeat(now());
 			roundOver(request, MeetingProcess.RoundEnd.NO_SEAT);

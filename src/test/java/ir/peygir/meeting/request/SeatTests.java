@@ -378,8 +378,7 @@ class SeatTests extends MeetingStories {
 	@Test
 	void whoIsAdmittedAfterTheDrawHearsOfItAllTheSame() {
 		Gathering session = this.hall.open(12);
-		Visit visit = session.asked(People.somebody())
-			.screened("screenOutcome", "reject", "reason", "notOurs");
+		Visit visit = session.asked(People.somebody()).screened("screenOutcome", "reject", "reason", "notOurs");
 		session.closed();
 		this.hall.scene.itIs(session.facts().listAt());
 		this.hall.life.publishList(session.id());
