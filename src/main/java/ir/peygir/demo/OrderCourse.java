@@ -76,9 +76,10 @@ class OrderCourse {
 
 	private void late() {
 		int days = this.guest.matter().days();
-		at(days + 3, () -> this.part.nudge(this.guest, this.order));
-		done(days + 6);
-		confirmed(days + 7);
+		// its deadline is the next working day, which closures may put off
+		at(days + 7, () -> this.part.nudge(this.guest, this.order));
+		done(days + 9);
+		confirmed(days + 10);
 	}
 
 	private void extended() {

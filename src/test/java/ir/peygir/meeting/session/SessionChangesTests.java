@@ -103,7 +103,8 @@ class SessionChangesTests extends SessionStories {
 		this.scene.itIs(at("2026-11-23", "09:00"));
 		this.planner.plan("17");
 		assertThat(this.book.after(story.id())).map(SessionFacts::id).contains("17-2026-12-14");
-		assertThat(this.book.after("17-2026-12-21")).isEmpty();
+		assertThat(this.book.after("17-2026-12-21").map(SessionFacts::id).filter((id) -> id.startsWith("17-2026")))
+			.isEmpty();
 		assertThat(this.book.facts("17-2026-01-01")).isEmpty();
 	}
 
