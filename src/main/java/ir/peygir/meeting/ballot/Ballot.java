@@ -121,7 +121,8 @@ public class Ballot {
 	}
 
 	/**
-	 * In again, if the list is not final.
+	 * In again, if the list is not final. What was drawn before anybody listened is told
+	 * once more.
 	 * @return whether it takes part
 	 */
 	public boolean admit(String code) {
@@ -131,6 +132,7 @@ public class Ballot {
 			if (ticket.state() == TicketView.State.BARRED && mayStillChange) {
 				this.tickets.state(ticket.id(), TicketView.State.REGISTERED);
 			}
+			this.seating.tellDraw(ticket);
 			return ticket.state() != TicketView.State.BARRED || mayStillChange;
 		});
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -136,6 +137,11 @@ public class DrawDesk {
 		return this.lists.board(sessionId);
 	}
 
+	/** What stands on a list of sessions; one that was never opened has none. */
+	public List<Head> heads(Collection<String> sessionIds) {
+		return this.lists.heads(sessionIds);
+	}
+
 	/** Empty before the draw. */
 	public Optional<PublishedTranscript> transcript(String sessionId) {
 		return this.transcripts.find(sessionId);
@@ -183,6 +189,12 @@ public class DrawDesk {
 	public record Board(Commitment commitment, int entrants, int cancelledByOfficers, List<Snapshot> snapshots,
 			String publicNumber, Instant drawnAt, String transcriptHash, List<LogLine> log, String numberEnteredBy,
 			String numberConfirmedBy) {
+	}
+
+	/**
+	 * The part of a {@link Board} that costs two statements for any number of sessions.
+	 */
+	public record Head(String sessionId, Commitment commitment, int entrants, String publicNumber, Instant drawnAt) {
 	}
 
 	/**

@@ -2,7 +2,9 @@ package ir.peygir.meeting.ballot;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import ir.peygir.meeting.draw.Entries;
@@ -100,6 +102,15 @@ class ListDesk {
 				this.transcripts.find(sessionId).map(DrawDesk.PublishedTranscript::hash).orElse(null),
 				this.log.lines(sessionId), seal.map(Seal::enteredRole).orElse(null),
 				seal.map(Seal::confirmedRole).orElse(null));
+	}
+
+	List<DrawDesk.Head> heads(Collection<String> sessionIds) {
+		List<Seal> seals = this.seals.all(sessionIds);
+		Map<String, Integer> entrants = seals.isEmpty() ? Map.of() : this.tickets.entrants(sessionIds);
+		return seals.stream()
+			.map((seal) -> new DrawDesk.Head(seal.sessionId(), SealDesk.commitment(seal),
+					entrants.getOrDefault(seal.sessionId(), 0), seal.confirmedNumber(), seal.drawnAt()))
+			.toList();
 	}
 
 	private DrawDesk.Snapshot last(String sessionId) {

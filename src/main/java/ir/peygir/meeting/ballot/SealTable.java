@@ -3,6 +3,8 @@ package ir.peygir.meeting.ballot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import ir.peygir.meeting.SessionFacts;
@@ -44,6 +46,15 @@ class SealTable {
 
 	Optional<Seal> find(String sessionId) {
 		return read(sessionId, "");
+	}
+
+	/** In no order. */
+	List<Seal> all(Collection<String> sessionIds) {
+		return sessionIds.isEmpty() ? List.of()
+				: this.jdbc.sql("select * from meeting_seal where session_id in (:ids)")
+					.param("ids", sessionIds)
+					.query(SealTable::seal)
+					.list();
 	}
 
 	/**

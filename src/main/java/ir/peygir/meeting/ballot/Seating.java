@@ -66,6 +66,14 @@ class Seating {
 		}
 	}
 
+	/** For whoever began to wait for a draw that was over. */
+	void tellDraw(Ticket ticket) {
+		boolean drawn = this.seals.find(ticket.sessionId()).filter(Seal::isDrawn).isPresent();
+		if (drawn && ticket.state() == TicketView.State.LISTED) {
+			this.telling.one(News.DRAWN, ticket.code(), "late");
+		}
+	}
+
 	/** While there is time, free seats are offered to the next of the waiting list. */
 	void fill(Seal seal, SessionFacts facts) {
 		Instant now = this.clock.instant();

@@ -3,8 +3,11 @@ package ir.peygir.meeting.ballot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -133,6 +136,19 @@ class TicketTable {
 	/** Who counts now. */
 	int entrants(String sessionId) {
 		return count("session_id = ? and state in ('REGISTERED', 'LISTED')", sessionId);
+	}
+
+	/** The same of many sessions at once; those without any are missing. */
+	Map<String, Integer> entrants(Collection<String> sessionIds) {
+		Map<String, Integer> entrants = new HashMap<>();
+		this.jdbc.sql("""
+				select session_id, count(*) as many from meeting_ticket
+				where session_id in (:ids) and state in ('REGISTERED', 'LISTED') group by session_id""")
+			.param("ids", sessionIds)
+			.query((row) -> {
+				entrants.put(row.getString("session_id"), row.getInt("many"));
+			});
+		return entrants;
 	}
 
 	int cancelledByOfficers(String sessionId) {

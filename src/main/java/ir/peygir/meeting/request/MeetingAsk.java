@@ -2,6 +2,7 @@ package ir.peygir.meeting.request;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import ir.peygir.citizen.ContactDetails;
 import ir.peygir.meeting.Mode;
@@ -41,7 +42,7 @@ public record MeetingAsk(String sessionId, String subject, String text, String n
 
 	public MeetingAsk {
 		contact = (contact != null) ? contact : new ContactDetails(null, null, null, null);
-		needs = (needs != null) ? List.copyOf(needs) : List.of();
+		needs = (needs != null) ? needs.stream().map((need) -> Objects.toString(need, "")).toList() : List.of();
 		files = (files != null) ? List.copyOf(files) : List.of();
 	}
 

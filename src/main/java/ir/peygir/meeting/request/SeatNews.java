@@ -69,6 +69,17 @@ class SeatNews implements Entrants {
 			this.mail.waiting(request, this.tickets.of(request).map(TicketView::place).orElse(null));
 		}
 		process().drawn(request.code(), offer.isPresent());
+		hearOfLostOffer(request);
+	}
+
+	/** Nobody told them of their seat while there was time: that is none of theirs. */
+	private void hearOfLostOffer(MeetingRequest request) {
+		boolean lost = request.status() == RequestStatus.WAITING_LIST
+				&& this.tickets.seat(request).filter((seat) -> seat.state() == SeatView.State.EXPIRED).isPresent();
+		if (lost) {
+			request.noSeat(now());
+			roundOver(request, MeetingProcess.RoundEnd.NO_SEAT);
+		}
 	}
 
 	private boolean isDrawn(MeetingRequest request) {
@@ -108,6 +119,7 @@ class SeatNews implements Entrants {
 	public void offerOver(String code) {
 		hear(code, (request) -> {
 			hearOfDraw(request);
+			hearOfLostOffer(request);
 			if (request.status() != RequestStatus.OFFERED || offer(request).isPresent()) {
 				return;
 			}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import ir.peygir.city.StandIns;
 import ir.peygir.engine.Refusal;
@@ -28,6 +29,8 @@ public class NumberDesk {
 	private static final List<String> JUDGES = List.of("supervisors", "inspection");
 
 	private static final String SECRETARIAT = "secretariat";
+
+	private static final String ADMINISTRATORS = "administrators";
 
 	private final SessionRows sessions;
 
@@ -60,8 +63,12 @@ public class NumberDesk {
 	 */
 	public void enter(String id, String typed, Officer officer, String absent) {
 		change(id, (session) -> session.numberEntered(officer.id(), absent, this.clock.instant()));
-		String group = host(session(id)).group();
-		this.draws.enterNumber(id, digits(typed), officer.id(), officer.groups().contains(group) ? group : SECRETARIAT);
+		this.draws.enterNumber(id, digits(typed), officer.id(), role(officer, host(session(id)).group()));
+	}
+
+	/** As which everybody reads who entered it, so it must be true. */
+	private static String role(Officer officer, String office) {
+		return Stream.of(office, SECRETARIAT).filter(officer.groups()::contains).findFirst().orElse(ADMINISTRATORS);
 	}
 
 	/**

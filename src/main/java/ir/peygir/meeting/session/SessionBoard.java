@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,8 +64,11 @@ public class SessionBoard {
 		Stream<MeetingSession> past = all.stream()
 			.filter((session) -> !isToCome(session, today))
 			.sorted(Comparator.comparing(MeetingSession::heldOn).reversed().thenComparing((session) -> session.id()));
+		// once per host, not per session
+		Map<String, Optional<SecondSession>> due = new HashMap<>();
 		return Stream.concat(toCome, past)
-			.map((session) -> view(session, known.get(session.hostCode()), language))
+			.map((session) -> view(session, known.get(session.hostCode()),
+					due.computeIfAbsent(session.hostCode(), this.seconds::due), language))
 			.toList();
 	}
 
@@ -73,14 +78,15 @@ public class SessionBoard {
 	public SessionView session(String id, Locale language) {
 		MeetingSession session = this.sessions.findById(id)
 			.orElseThrow(() -> Problem.unknown("meeting.session.unknown"));
-		return view(session, this.hosts.find(session.hostCode()).orElseThrow(), language);
+		return view(session, this.hosts.find(session.hostCode()).orElseThrow(), this.seconds.due(session.hostCode()),
+				language);
 	}
 
 	private static boolean isToCome(MeetingSession session, LocalDate today) {
 		return session.state() != SessionState.HELD && !session.heldOn().isBefore(today);
 	}
 
-	private SessionView view(MeetingSession session, Host host, Locale language) {
+	private SessionView view(MeetingSession session, Host host, Optional<SecondSession> second, Locale language) {
 		SessionTimes times = session.times();
 		SessionSetting setting = session.setting();
 		boolean moved = session.makesUpFor() == null && !session.heldOn().equals(session.announcedFor());
@@ -88,8 +94,7 @@ public class SessionBoard {
 				session.heldOn(), moved ? session.announcedFor() : null, hours(setting, language),
 				setting.place(language), setting.mode(), setting.seats(), session.state(),
 				session.standIn().map(StandIn::who).orElse(null), reason(session, language), times.opensAt(),
-				times.closesAt(), times.drawAt(), session.facts(), session.makesUpFor() != null,
-				this.seconds.due(host.code()).orElse(null));
+				times.closesAt(), times.drawAt(), session.facts(), session.makesUpFor() != null, second.orElse(null));
 	}
 
 	private String hours(SessionSetting setting, Locale language) {

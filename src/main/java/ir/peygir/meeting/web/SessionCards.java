@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import ir.peygir.meeting.SessionFacts;
 import ir.peygir.meeting.SessionState;
@@ -23,9 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SessionCards {
-
-	private static final Set<SessionState> DRAWABLE = Set.of(SessionState.OPEN, SessionState.CLOSED,
-			SessionState.LISTED, SessionState.DRAWN, SessionState.HELD);
 
 	private final SessionBoard sessions;
 
@@ -44,20 +43,15 @@ class SessionCards {
 
 	/** From today on, nearest first. */
 	List<Card> coming(String district, Locale locale) {
-		return this.sessions.sessions(district, locale)
+		return cards(this.sessions.sessions(district, locale).stream().filter((session) -> !over(session)).toList())
 			.stream()
-			.filter((session) -> !over(session))
-			.map(this::card)
 			.sorted(Comparator.comparing((card) -> card.session().date()))
 			.toList();
 	}
 
 	/** Those of the last weeks, newest first. */
 	List<Card> past(String district, Locale locale) {
-		return this.sessions.sessions(district, locale)
-			.stream()
-			.filter(this::over)
-			.map(this::card)
+		return cards(this.sessions.sessions(district, locale).stream().filter(this::over).toList()).stream()
 			.sorted(Comparator.comparing((Card card) -> card.session().date()).reversed())
 			.toList();
 	}
@@ -85,10 +79,30 @@ class SessionCards {
 		}
 	}
 
+	/**
+	 * With the whole board: what was published stays, wherever the session went since.
+	 */
 	Card card(SessionBoard.SessionView session) {
-		boolean counted = DRAWABLE.contains(session.state());
-		DrawDesk.Board board = counted ? this.draws.board(session.id()) : null;
-		boolean undrawn = counted && board.drawnAt() == null;
+		DrawDesk.Board board = this.draws.board(session.id());
+		return (board.commitment() != null) ? card(session, board) : card(session, null);
+	}
+
+	/** In the same order, each without the long lists of its board. */
+	List<Card> cards(List<SessionBoard.SessionView> sessions) {
+		Map<String, DrawDesk.Head> heads = this.draws
+			.heads(sessions.stream().map(SessionBoard.SessionView::id).toList())
+			.stream()
+			.collect(Collectors.toMap(DrawDesk.Head::sessionId, Function.identity()));
+		return sessions.stream().map((session) -> card(session, brief(heads.get(session.id())))).toList();
+	}
+
+	private static DrawDesk.Board brief(DrawDesk.Head head) {
+		return (head == null) ? null : new DrawDesk.Board(head.commitment(), head.entrants(), 0, List.of(),
+				head.publicNumber(), head.drawnAt(), null, List.of(), null, null);
+	}
+
+	private Card card(SessionBoard.SessionView session, DrawDesk.Board board) {
+		boolean undrawn = board != null && board.drawnAt() == null;
 		return new Card(session, board, undrawn ? this.chances.ofNewcomer(session.id()).orElse(null) : null);
 	}
 

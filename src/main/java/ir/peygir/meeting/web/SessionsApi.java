@@ -36,9 +36,9 @@ class SessionsApi {
 	@GetMapping
 	List<Session> list(@RequestParam(required = false) String district, Locale locale) {
 		String where = (district == null || district.isBlank()) ? null : district.strip();
-		return this.sessions.sessions(where, locale)
+		return this.cards.cards(this.sessions.sessions(where, locale))
 			.stream()
-			.map((session) -> Session.of(this.cards.card(session), false, locale))
+			.map((card) -> Session.of(card, false, locale))
 			.toList();
 	}
 

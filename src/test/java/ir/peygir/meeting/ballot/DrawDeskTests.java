@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class DrawDeskTests extends BallotStories {
@@ -71,6 +72,19 @@ class DrawDeskTests extends BallotStories {
 			.startsWith(play.facts.seatTime(1), play.facts.seatTime(2))
 			.doesNotHaveDuplicates();
 		assertThat(this.booth.seats.reserves(play.id)).isEqualTo(order.subList(6, 9));
+	}
+
+	@Test
+	void aListOfSessionsSaysOfEachWhatItsOwnBoardSays() {
+		Play first = this.booth.open();
+		first.enter(3);
+		first.drawn();
+		Play second = this.booth.open();
+		this.booth.ballot.bar(second.enter(2).get(0));
+		assertThat(this.booth.draws.heads(List.of(first.id, second.id, "06-1999-01-04")))
+			.extracting(DrawDesk.Head::sessionId, DrawDesk.Head::entrants, (head) -> head.drawnAt() != null)
+			.containsExactlyInAnyOrder(tuple(first.id, 3, true), tuple(second.id, 1, false));
+		assertThat(this.booth.draws.heads(List.of())).isEmpty();
 	}
 
 	@Test

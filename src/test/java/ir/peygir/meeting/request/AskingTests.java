@@ -1,5 +1,6 @@
 package ir.peygir.meeting.request;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -145,7 +146,8 @@ class AskingTests extends MeetingStories {
 	void whatIsWrongStandsBesideEachField() {
 		Gathering session = this.hall.open(12);
 		MeetingAsk nothing = new MeetingAsk(session.id(), "", "", "1234567890", null, null, null, null, 3,
-				List.of("COFFEE"), null, "HURRY", null, null, "XYZ", null, MeetingAsk.Channel.API, Locale.ENGLISH);
+				Collections.singletonList(null), null, "HURRY", null, null, "XYZ", null, MeetingAsk.Channel.API,
+				Locale.ENGLISH);
 		InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> this.hall.intake.check(nothing));
 		assertThat(refused.problems()).extracting(InvalidInput.FieldProblem::field)
 			.containsExactlyInAnyOrder("subject", "text", "companions", "needs", "urgent", "nonce", "nationalCode",

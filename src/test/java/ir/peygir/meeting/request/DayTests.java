@@ -132,6 +132,17 @@ class DayTests extends MeetingStories {
 	}
 
 	@Test
+	void nothingIsOrderedForSomebodyWithoutASeat() {
+		Gathering session = this.hall.open(12);
+		Visit visit = session.accepted(People.somebody());
+		session.drawn();
+		OrderForm form = order(visit, "D21-TEC");
+		refused("meeting.day.noSeat", () -> add(visit, form));
+		visit.confirms().declines();
+		refused("meeting.day.noSeat", () -> add(visit, form));
+	}
+
+	@Test
 	void minutesSayThatNobodyCameWhereNobodyWroteItDown() {
 		Gathering session = this.hall.open(12);
 		Visit visit = expected(session);

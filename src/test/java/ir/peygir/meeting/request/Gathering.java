@@ -82,18 +82,28 @@ final class Gathering {
 
 	/** From registration to the published draw. */
 	Gathering drawn() {
+		return listed().drawnFromList();
+	}
+
+	Gathering listed() {
 		closed();
 		until(facts().listAt());
 		this.hall.life.publishList(this.id);
-		return drawnFromList();
+		return this;
 	}
 
 	Gathering drawnFromList() {
 		until(facts().drawAt());
+		drawnUnheard();
+		return everybody(this.hall.entrants::drawn);
+	}
+
+	/** The draw is published, and the news of it goes nowhere yet. */
+	Gathering drawnUnheard() {
 		this.hall.draws.enterNumber(this.id, "49120", "secretariat", "secretariat");
 		this.hall.draws.confirmNumber(this.id, "supervisor", "supervisors");
 		this.hall.life.draw(this.id);
-		return everybody(this.hall.entrants::drawn);
+		return this;
 	}
 
 	Gathering firstRoundOver() {

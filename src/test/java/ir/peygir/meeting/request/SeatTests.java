@@ -362,6 +362,40 @@ class SeatTests extends MeetingStories {
 	}
 
 	@Test
+	void anOfferThatNobodyWasToldOfCostsNoSilence() {
+		Gathering session = this.hall.open(12);
+		Visit visit = session.accepted(People.somebody());
+		session.listed();
+		this.hall.scene.itIs(session.facts().drawAt());
+		session.drawnUnheard();
+		this.hall.scene.itIs(session.facts().answerUntil());
+		this.hall.life.passOn(session.id());
+		session.offersPassedOn();
+		assertThat(visit.status()).isEqualTo(RequestStatus.ROLLED_OVER);
+		assertThat(visit.history()).contains("NO_SEAT").doesNotContain("OFFER_EXPIRED");
+	}
+
+	@Test
+	void whoIsAdmittedAfterTheDrawHearsOfItAllTheSame() {
+		Gathering session = this.hall.open(12);
+		Visit visit = session.asked(People.somebody()).screened("screenOutcome", "reject", "reason", "notOurs");
+		session.closed();
+		this.hall.scene.itIs(session.facts().listAt());
+		this.hall.life.publishList(session.id());
+		this.hall.scene.itIs(session.facts().drawAt());
+		session.drawnUnheard();
+		this.hall.entrants.drawn(visit.code());
+		assertThat(visit.status()).isEqualTo(RequestStatus.IN_SCREENING);
+		visit.until(session.facts().drawAt());
+		assertThat(visit.status()).isEqualTo(RequestStatus.ENTERED);
+		assertThat(this.hall.jdbc
+			.sql("select count(*) from scheduled_tasks where task_name = 'tellEntrant' and task_instance = ?")
+			.param("DRAWN/" + visit.code() + "/late")
+			.query(Integer.class)
+			.single()).isEqualTo(1);
+	}
+
+	@Test
 	void whoseRejectionEndsAfterTheFinalListGoesToTheNextSession() {
 		Gathering session = this.hall.open(12);
 		Visit visit = session.asked(People.somebody())

@@ -110,18 +110,18 @@ class SessionChangesTests extends SessionStories {
 
 	@Test
 	void aRegistrationThatIsOverTakesNoTicketsEvenIfTheTimerIsLate() {
-		SessionStory story = announced("17", "2027-02-01");
+		SessionStory story = announced("19", "2027-02-01");
 		this.scene.itIs(at("2027-01-19", "09:00"));
-		this.planner.plan("17");
-		this.time.of("17-2027-02-08").until(at("2027-01-26", "09:00"));
-		assertThat(this.book.after(story.id())).map(SessionFacts::id).contains("17-2027-02-08");
+		this.planner.plan("19");
+		this.time.of("19-2027-02-08").until(at("2027-01-26", "09:00"));
+		assertThat(this.book.after(story.id())).map(SessionFacts::id).contains("19-2027-02-08");
 		this.scene.itIs(at("2027-02-01", "00:00"));
-		assertThat(this.book.after(story.id())).map(SessionFacts::id).contains("17-2027-02-15");
+		assertThat(this.book.after(story.id())).map(SessionFacts::id).contains("19-2027-02-15");
 	}
 
 	@Test
 	void aStandInToldOfBeforeRegistrationCostsNobodyTheirCountEither() {
-		SessionStory story = announced("17", "2027-03-01");
+		SessionStory story = announced("19", "2027-03-01");
 		this.desk.absence(story.id(), "معاون فنی و عمرانی منطقهٔ ۱۷", WHY, SECRETARY);
 		assertThat(log(story)).isEmpty();
 		story.until(at("2027-02-15", "08:00"));

@@ -131,6 +131,13 @@ class SessionLifeTests extends SessionStories {
 	}
 
 	@Test
+	void theRoleThatIsPublishedIsTheOneThatTheOfficerHas() {
+		SessionStory story = listed("12", "2027-04-19");
+		story.done(Staff.of("root", "administrators"), "enterPublicNumber", "publicNumber", "31775");
+		assertThat(this.draws.board(story.id()).numberEnteredBy()).isEqualTo("administrators");
+	}
+
+	@Test
 	void whoStandsInForTheFirstOfficerIsNotTheSecondOne() {
 		SessionStory story = listed("12", "2027-01-11");
 		Staff first = Staff.of("first-officer", "secretariat");

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 
 import ir.peygir.meeting.SessionBook;
 import ir.peygir.meeting.SessionFacts;
@@ -18,6 +19,8 @@ import ir.peygir.meeting.draw.Check;
 import ir.peygir.meeting.draw.DrawCheck;
 import ir.peygir.meeting.draw.Transcript;
 import ir.peygir.meeting.draw.TranscriptReader;
+import ir.peygir.meeting.session.Officer;
+import ir.peygir.meeting.session.SessionDesk;
 import ir.peygir.meeting.session.SessionLife;
 import ir.peygir.meeting.session.SessionPlanner;
 import ir.peygir.report.web.Answer;
@@ -49,6 +52,9 @@ class PublishedDrawTests extends WebStories {
 	private SessionBook book;
 
 	@Autowired
+	private SessionDesk desk;
+
+	@Autowired
 	private Ballot ballot;
 
 	@Autowired
@@ -71,6 +77,16 @@ class PublishedDrawTests extends WebStories {
 		assertThat(published.header("ETag")).contains(known.transcriptHash());
 		assertThat(published.header("Cache-Control")).contains("immutable");
 		assertPage(transcript);
+		assertStaysPublishedAfterAMove(before.commitment());
+	}
+
+	private void assertStaysPublishedAfterAMove(String commitment) {
+		this.desk.move(SESSION, LocalDate.parse("2027-03-03"), "بازدید شهردار",
+				Officer.of("secretariat", Set.of("secretariat")));
+		assertThat(get(PATH).is(200).body()).contains("\"MOVED\"", commitment, "offered");
+		assertThat(get("/api/meetings/sessions?district=22").is(200).body()).contains(commitment, "\"entrants\":30");
+		assertThat(get("/meetings/" + SESSION, "Accept", "text/html").is(200).body()).contains(commitment,
+				"/meetings/" + SESSION + "/draw");
 	}
 
 	private void assertPage(Transcript transcript) {
