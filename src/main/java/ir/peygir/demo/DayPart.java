@@ -90,8 +90,7 @@ class DayPart {
 				}
 				case 'b' -> {
 					run.agenda().at(at, session.id(), () -> this.desk.confirm(seat.code()));
-					run.agenda()
-						.at(at.plus(Duration.ofHours(40)), session.id(), () -> this.desk.decline(seat.code()));
+					run.agenda().at(at.plus(Duration.ofHours(40)), session.id(), () -> this.desk.decline(seat.code()));
 				}
 				default -> run.agenda().at(at, session.id(), () -> this.desk.confirm(seat.code()));
 			}
@@ -188,8 +187,7 @@ class DayPart {
 	}
 
 	private void attends(Run run, SeatView seat, Presence presence, Instant at) {
-		run.agenda()
-			.at(at, seat.sessionId(), () -> this.day.attendance(seat.sessionId(), seat.code(), presence));
+		run.agenda().at(at, seat.sessionId(), () -> this.day.attendance(seat.sessionId(), seat.code(), presence));
 	}
 
 	private List<SeatView> in(String session, SeatView.State state) {

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Fills an empty demo with a year of reports and weeks of meetings before the web port opens and before
- * anything runs by itself; all of them or none, in one transaction.
+ * Fills an empty demo with a year of reports and weeks of meetings before the web port
+ * opens and before anything runs by itself; all of them or none, in one transaction.
  */
 @Component
 @Profile("demo")

@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Plays all stories, and the sessions of meetings, side by side in the order of time, through the same façades that the
- * pages call.
+ * Plays all stories, and the sessions of meetings, side by side in the order of time,
+ * through the same façades that the pages call.
  */
 @Component
 @Profile("demo")

@@ -49,8 +49,8 @@ class SessionPart {
 
 	private final PlayedEngine engine;
 
-	SessionPart(HostDesk hosts, SessionPlanner planner, SessionDesk desk, OutsideMeetings outside,
-			SessionBook book,			WorkingCalendar calendar, PlayedEngine engine) {
+	SessionPart(HostDesk hosts, SessionPlanner planner, SessionDesk desk, OutsideMeetings outside, SessionBook book,
+			WorkingCalendar calendar, PlayedEngine engine) {
 		this.hosts = hosts;
 		this.planner = planner;
 		this.desk = desk;

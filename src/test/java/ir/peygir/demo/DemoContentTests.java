@@ -190,8 +190,8 @@ class DemoContentTests {
 
 	@Test
 	void sessionsStandInEveryStageThatDoesNotHangOnTheDayOfTheWeek() {
-		assertThat(names("select distinct state from meeting_session")).contains("ANNOUNCED", "LISTED", "DRAWN",
-				"HELD", "MOVED", "CANCELLED")
+		assertThat(names("select distinct state from meeting_session"))
+			.contains("ANNOUNCED", "LISTED", "DRAWN", "HELD", "MOVED", "CANCELLED")
 			.containsAnyOf("OPEN", "CLOSED");
 		assertThat(names("select distinct host_code from meeting_session")).containsExactlyInAnyOrder("06", "11", "19");
 		assertThat(number("select count(*) from meeting_session where held_on > dateadd('week', 7, current_date)"))
@@ -239,7 +239,8 @@ class DemoContentTests {
 	@Test
 	void aSessionGoesItsNextStepNowAndTheSecondClickDoesNothing() {
 		NextJob jobs = demo.getBean(NextJob.class);
-		String coming = names("select id from meeting_session where state in ('ANNOUNCED', 'OPEN') order by held_on, id")
+		String coming = names(
+				"select id from meeting_session where state in ('ANNOUNCED', 'OPEN') order by held_on, id")
 			.get(0);
 		NextJob.Next next = jobs.of(coming).orElseThrow();
 		assertThat(next.step()).isIn("registrationOpens", "registrationCloses");

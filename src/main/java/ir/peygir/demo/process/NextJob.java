@@ -71,9 +71,8 @@ public class NextJob {
 	 */
 	@Transactional
 	public Optional<Integer> run(String sessionId, String job) {
-		return unchecked(() -> instance(sessionId).flatMap((session) -> next(session)
-			.filter((next) -> next.job().equals(job))
-			.map((next) -> run(session, next))));
+		return unchecked(() -> instance(sessionId).flatMap(
+				(session) -> next(session).filter((next) -> next.job().equals(job)).map((next) -> run(session, next))));
 	}
 
 	private int run(ProcessInstance session, Next next) {

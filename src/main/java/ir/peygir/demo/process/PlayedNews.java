@@ -47,8 +47,9 @@ class PlayedNews {
 	}
 
 	private List<String> waiting(String task) {
-		return this.jdbc.sql("select task_instance from scheduled_tasks where task_name = ? order by execution_time,"
-				+ " task_instance")
+		return this.jdbc
+			.sql("select task_instance from scheduled_tasks where task_name = ? order by execution_time,"
+					+ " task_instance")
 			.param(task)
 			.query(String.class)
 			.list();
