@@ -76,9 +76,9 @@ class OrderCourse {
 
 	private void late() {
 		int days = this.guest.matter().days();
-		at(days + 3, () -> this.part.nudge(this.guest, this.order));
-		done(days + 6);
-		confirmed(days + 7);
+		at(days + 4, () -> this.part.nudge(this.guest, this.order));
+		done(days + 8);
+		confirmed(days + 9);
 	}
 
 	private void extended() {

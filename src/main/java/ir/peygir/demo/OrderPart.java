@@ -126,8 +126,12 @@ class OrderPart {
 		this.desk.extend(order, workingDay(until), reason, guest.office().by());
 	}
 
+	/** If it is late: holidays may have given it more time. */
 	void nudge(Guest guest, long order) {
-		this.book.nudge(guest.code(), order);
+		boolean late = this.book.orders(guest.code()).stream().anyMatch((one) -> one.id() == order && one.mayNudge());
+		if (late) {
+			this.book.nudge(guest.code(), order);
+		}
 	}
 
 }
