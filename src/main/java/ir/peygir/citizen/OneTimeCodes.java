@@ -110,6 +110,15 @@ public class OneTimeCodes {
 		return judge(purpose, subject, typed, whenRight);
 	}
 
+	/**
+	 * The same in the caller's transaction, which may take a wrong try back: for nobody
+	 * who can guess.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Result verifyWithin(Purpose purpose, String subject, String typed, Runnable whenRight) {
+		return judge(purpose, subject, typed, whenRight);
+	}
+
 	private Result judge(Purpose purpose, String subject, String typed, Runnable whenRight) {
 		String digits = PersonalId.bare(typed);
 		return this.transaction.execute((status) -> this.rows.hold(purpose, subject).map((code) -> {

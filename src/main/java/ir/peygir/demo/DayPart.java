@@ -75,6 +75,7 @@ class DayPart {
 		if (sitting.written() > 0) {
 			preferWriting(run, sitting, session);
 		}
+		run.agenda().at(session.drawAt().plus(Duration.ofHours(25)), id, () -> nextOnes(run, sitting, session));
 		Instant second = session.answerUntil().plus(Duration.ofHours(2));
 		run.agenda().at(second, id, () -> passedOn(run, id));
 		begins(run, sitting, session);
@@ -93,6 +94,17 @@ class DayPart {
 					run.agenda().at(at.plus(Duration.ofHours(40)), session.id(), () -> this.desk.decline(seat.code()));
 				}
 				default -> run.agenda().at(at, session.id(), () -> this.desk.confirm(seat.code()));
+			}
+		}
+	}
+
+	/** Seats that somebody gave away at once have new holders. */
+	private void nextOnes(Run run, Sitting sitting, SessionFacts session) {
+		Instant at = session.drawAt().plus(Duration.ofHours(25));
+		for (SeatView seat : in(session.id(), SeatView.State.OFFERED)) {
+			if (sitting.answer(seat.number()) != 's') {
+				at = at.plus(MOMENT);
+				run.agenda().at(at, session.id(), () -> this.desk.confirm(seat.code()));
 			}
 		}
 	}

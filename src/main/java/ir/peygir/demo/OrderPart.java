@@ -2,6 +2,7 @@ package ir.peygir.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,7 +110,11 @@ class OrderPart {
 		page.ifPresent((link) -> this.feedback.answerByToken(link.substring(link.lastIndexOf('/') + 1), word));
 	}
 
+	/** If that is still theirs to do; so are the others below. */
 	void carriesOut(Guest guest, long order, boolean done, String answer) {
+		if (!this.engine.waits(guest.code(), order, "carryOutOrder")) {
+			return;
+		}
 		if (done) {
 			this.desk.addEvidence(order, this.sheets.work(order), guest.office().unit());
 		}
@@ -118,16 +123,25 @@ class OrderPart {
 	}
 
 	void confirms(Guest guest, long order, boolean right, String note) {
-		this.engine.decideOrder(guest.code(), order, "confirmOrder", guest.office().by(),
-				(note != null) ? Map.of("orderConfirmed", right, "note", note) : Map.of("orderConfirmed", right));
+		Map<String, Object> decision = new HashMap<>(Map.of("orderConfirmed", right));
+		if (note != null) {
+			decision.put("note", note);
+		}
+		if (this.engine.waits(guest.code(), order, "confirmOrder")) {
+			this.engine.decideOrder(guest.code(), order, "confirmOrder", guest.office().by(), decision);
+		}
 	}
 
 	void extend(Guest guest, long order, LocalDate until, String reason) {
 		this.desk.extend(order, workingDay(until), reason, guest.office().by());
 	}
 
+	/** If it is late: holidays may have given it more time. */
 	void nudge(Guest guest, long order) {
-		this.book.nudge(guest.code(), order);
+		boolean late = this.book.orders(guest.code()).stream().anyMatch((one) -> one.id() == order && one.mayNudge());
+		if (late) {
+			this.book.nudge(guest.code(), order);
+		}
 	}
 
 }

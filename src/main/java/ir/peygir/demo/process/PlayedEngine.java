@@ -120,6 +120,11 @@ public class PlayedEngine {
 		complete(task(code, key).processVariableValueEquals("orderId", order), userId, decision);
 	}
 
+	/** Whether that task about that order is open. */
+	public boolean waits(String code, long order, String key) {
+		return task(code, key).processVariableValueEquals("orderId", order).count() > 0;
+	}
+
 	/** Whether that task is open. */
 	public boolean waits(String code, String key) {
 		return task(code, key).count() > 0;

@@ -110,8 +110,19 @@ public class MeetingIntake {
 	 */
 	public void verify(String code, String typed) {
 		mustBeUnverified(code);
-		OneTimeCodes.Result result = Retrying.run(() -> this.codes.verify(OneTimeCodes.Purpose.CONFIRMATION, code,
-				typed, () -> this.admission.verified(code)));
+		mustBeRight(Retrying.run(() -> this.codes.verify(OneTimeCodes.Purpose.CONFIRMATION, code, typed,
+				() -> this.admission.verified(code))));
+	}
+
+	/** As {@link #verify}, where one transaction holds what many people do. */
+	@Transactional
+	public void verifyWithin(String code, String typed) {
+		mustBeUnverified(code);
+		mustBeRight(this.codes.verifyWithin(OneTimeCodes.Purpose.CONFIRMATION, code, typed,
+				() -> this.admission.verified(code)));
+	}
+
+	private static void mustBeRight(OneTimeCodes.Result result) {
 		if (result != OneTimeCodes.Result.RIGHT) {
 			throw InvalidInput.of("code", "code.result." + result);
 		}

@@ -42,8 +42,7 @@ class OfficeController {
 		Host chosen = this.offices.chosen(member, host);
 		List<Host> kept = this.offices.kept(member);
 		model.addAttribute("hosts", kept);
-		model.addAttribute("titles",
-				kept.stream().collect(Collectors.toMap(Host::code, (one) -> one.title(locale))));
+		model.addAttribute("titles", kept.stream().collect(Collectors.toMap(Host::code, (one) -> one.title(locale))));
 		model.addAttribute("host", chosen);
 		model.addAttribute("notices",
 				this.notices.of(Offices.officer(member))

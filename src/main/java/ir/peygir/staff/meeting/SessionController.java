@@ -64,8 +64,8 @@ class SessionController {
 		model.addAttribute("seats", this.seats.seats(id));
 		List<SessionDesk.Line> history = this.desk.history(id);
 		model.addAttribute("history", history);
-		model.addAttribute("names",
-				this.names.of(history.stream().map(SessionDesk.Line::who).filter(Objects::nonNull).distinct().toList()));
+		model.addAttribute("names", this.names
+			.of(history.stream().map(SessionDesk.Line::who).filter(Objects::nonNull).distinct().toList()));
 		return "staff/meeting/session";
 	}
 

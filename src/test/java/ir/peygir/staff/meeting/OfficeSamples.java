@@ -168,8 +168,9 @@ public final class OfficeSamples {
 	}
 
 	private static void put(Map<String, Sample> all, String name, String template, Object... model) {
-		Map<String, Object> filled = new HashMap<>(Map.of("titles", Map.of("06", "شهردار منطقهٔ ۶"), "names",
-				Map.of("mayor06", "دفتر شهردار منطقهٔ ۶"), "member", new StaffMember("mayor06", "دفتر شهردار منطقهٔ ۶", List.of("mayor-06"))));
+		Map<String, Object> filled = new HashMap<>(
+				Map.of("titles", Map.of("06", "شهردار منطقهٔ ۶"), "names", Map.of("mayor06", "دفتر شهردار منطقهٔ ۶"),
+						"member", new StaffMember("mayor06", "دفتر شهردار منطقهٔ ۶", List.of("mayor-06"))));
 		for (int i = 0; i < model.length; i += 2) {
 			filled.put((String) model[i], model[i + 1]);
 		}
