@@ -80,7 +80,7 @@ public class NumberDesk {
 		MeetingSession session = session(id);
 		if (session.number().filter((entry) -> entry.isOf(officer.id(), absent(officer))).isPresent()) {
 			return refused(
-					"این عدد را خود شما یا همکاری که یکی جانشین دیگری است وارد کرده؛ همکار دیگری باید آن را تأیید کند.");
+					"این عدد را خود شما، جانشین شما یا کسی که جانشینش هستید ثبت کرده است؛ همکار دیگری باید تأیید کند.");
 		}
 		if (officer.groups().contains(host(session).group())) {
 			return refused("عدد عمومی را کسی بیرون از دفتر برگزارکنندهٔ جلسه تأیید می‌کند.");

@@ -160,7 +160,7 @@ class OfficePageTests extends OfficeStories {
 			.andReturn()
 			.getResponse()
 			.getContentAsString(StandardCharsets.UTF_8);
-		assertThat(file).startsWith("\ufeff\"میزبان\",\"روزهای موظف\"");
+		assertThat(file).startsWith("\ufeff\"میزبان\",\"روزهای موظفی\"");
 		assertThat(file.lines().map((line) -> line.split(",", -1).length).distinct()).containsExactly(20);
 	}
 
