@@ -225,6 +225,14 @@ class SeatTests extends MeetingStories {
 	}
 
 	@Test
+	void whoAwaitsTheDrawHearsOfTheNewDay() {
+		Gathering session = this.hall.open(12);
+		Visit visit = session.accepted(People.somebody());
+		session.moved(session.facts().day().plusDays(1));
+		assertThat(visit.told()).contains("sessionMoved").doesNotContain("seatMoved");
+	}
+
+	@Test
 	void whoHasASeatHearsThatSomebodyElseReceives() {
 		Gathering session = this.hall.open(1);
 		session.accepted(People.somebody());

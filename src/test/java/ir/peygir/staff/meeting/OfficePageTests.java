@@ -65,7 +65,7 @@ class OfficePageTests extends OfficeStories {
 		accepted(session);
 		accepted(session);
 		String page = "/staff/meetings/sessions/" + session + "/move";
-		as(OFFICE, get(page)).andExpect(content().string(containsString("۲ درخواست‌دهنده و دیگران روز تازه را")));
+		as(OFFICE, get(page)).andExpect(content().string(containsString("به ۲ درخواست‌دهنده پیامک")));
 		as(OFFICE, post(page).param("day", "۱۴۰۰/۰۱/۰۱").param("reason", "مأموریت شهردار").with(token()))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(allOf(containsString("مأموریت شهردار"), containsString("روزی پس از امروز"))));
