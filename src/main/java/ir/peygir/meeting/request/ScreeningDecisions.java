@@ -104,7 +104,7 @@ public class ScreeningDecisions {
 			return refused(screening.isObjected() ? "فهرست نهایی منتشر شده است؛ دیگر نمی‌توان رد را تأیید کرد."
 					: "برای اعتراض شهروند وقت نمانده است و دیگر نمی‌توان رد را تأیید کرد؛ درخواست به قرعه‌کشی می‌رود.");
 		}
-		if (groups.contains(Offices.receiving(session))) {
+		if (groups.contains(this.sessions.office(session))) {
 			return refused("رد را همکاری بیرون از دفتر برگزارکنندهٔ جلسه بررسی می‌کند.");
 		}
 		if (isOneOf(who, screening.rejectedBy())) {
@@ -130,7 +130,7 @@ public class ScreeningDecisions {
 	/** Nobody of the office that receives gives an urgent seat. */
 	@Transactional(readOnly = true)
 	public List<Refusal> checkUrgency(String code, Collection<String> groups) {
-		return groups.contains(Offices.receiving(this.sessions.of(request(code))))
+		return groups.contains(this.sessions.office(request(code)))
 				? List.of(new Refusal("urgentApproved", "نوبت فوری را بازرسی تأیید می‌کند، نه دفتر برگزارکنندهٔ جلسه."))
 				: List.of();
 	}
