@@ -119,6 +119,11 @@ public class Display {
 		return persian(locale) ? PersianText.persianDigits(number) : String.valueOf(number);
 	}
 
+	/** Whether it is over by now. */
+	public boolean past(Instant until) {
+		return until.isBefore(this.clock.instant());
+	}
+
 	/** Whole days or hours until then (negative: since then), in words. */
 	public String remaining(Instant until) {
 		Duration left = Duration.between(this.clock.instant(), until);

@@ -51,6 +51,28 @@ class TaskFormsTests extends BrowserStories {
 	}
 
 	@Test
+	void aChosenScanIsSeenUnderTasklistsOwnRules() {
+		Desk desk = Desk.of(desktop(), operator());
+		desk.window().open(Desk.TASKLIST);
+		assertThat(desk.window().page().evaluate("""
+				async () => {
+				  const { covers } = await import('/assets/tasks/covers.js');
+				  const field = document.body.appendChild(document.createElement('div'));
+				  field.innerHTML = '<input type="file"><span data-file></span>';
+				  covers(field);
+				  const blob = await new Promise((done) => document.createElement('canvas').toBlob(done));
+				  const chosen = new DataTransfer();
+				  chosen.items.add(new File([blob], 'scan.png', { type: 'image/png' }));
+				  field.querySelector('input').files = chosen.files;
+				  field.querySelector('input').dispatchEvent(new Event('change'));
+				  for (let i = 0; i < 100 && !field.querySelector('img')?.naturalWidth; i++) {
+				    await new Promise((next) => setTimeout(next, 50));
+				  }
+				  return field.querySelector('img')?.naturalWidth;
+				}""")).isEqualTo(300);
+	}
+
+	@Test
 	void aDayOfTheJalaliCalendarAndAReasonOfTheListReachTheCase() {
 		String unit = colleague("parvin", "منطقهٔ ۱۸", DEPARTMENT.groups().toArray(String[]::new));
 		CaseStory later = pothole();
