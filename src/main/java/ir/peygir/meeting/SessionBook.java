@@ -15,4 +15,10 @@ public interface SessionBook {
 	 */
 	Optional<SessionFacts> after(String sessionId);
 
+	/**
+	 * Group of staff of the office that receives.
+	 * @throws IllegalStateException if there is no such host
+	 */
+	String officeOf(String hostCode);
+
 }

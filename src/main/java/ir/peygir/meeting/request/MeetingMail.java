@@ -86,7 +86,13 @@ class MeetingMail {
 				(language) -> new Object[] { date(session.day(), language) });
 	}
 
-	void sessionMoved(MeetingRequest request, SeatView seat) {
+	/** To those who have no seat. */
+	void sessionMoved(MeetingRequest request, SessionFacts session) {
+		String link = this.secrets.telephoneUrl(request.code());
+		tell(request, "sessionMoved", (language) -> new Object[] { date(session.day(), language), link });
+	}
+
+	void seatMoved(MeetingRequest request, SeatView seat) {
 		String link = this.secrets.telephoneUrl(request.code());
 		tell(request, "seatMoved", (language) -> new Object[] { time(seat.startsAt(), language), link });
 	}

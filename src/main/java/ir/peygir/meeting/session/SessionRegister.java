@@ -18,10 +18,13 @@ class SessionRegister implements SessionBook {
 
 	private final SessionRows sessions;
 
+	private final Hosts hosts;
+
 	private final Clock clock;
 
-	SessionRegister(SessionRows sessions, Clock clock) {
+	SessionRegister(SessionRows sessions, Hosts hosts, Clock clock) {
 		this.sessions = sessions;
+		this.hosts = hosts;
 		this.clock = clock;
 	}
 
@@ -39,6 +42,13 @@ class SessionRegister implements SessionBook {
 				.stream()
 				.findFirst())
 			.map(MeetingSession::facts);
+	}
+
+	@Override
+	public String officeOf(String hostCode) {
+		return this.hosts.find(hostCode)
+			.map(Host::group)
+			.orElseThrow(() -> new IllegalStateException("no host " + hostCode));
 	}
 
 }

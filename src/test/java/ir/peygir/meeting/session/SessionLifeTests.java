@@ -131,6 +131,29 @@ class SessionLifeTests extends SessionStories {
 	}
 
 	@Test
+	void aListThatCameAfterTheNumberOfItsDayTakesTheNextOne() {
+		SessionStory story = announced("14", "2027-02-08").until(at("2027-02-01", "00:00"));
+		this.scene.itIs(at("2027-02-03", "16:30"));
+		story.until(at("2027-02-03", "16:30"));
+		assertState(story, SessionState.LISTED);
+		assertThat(story.refusal(Staff.SECRETARY, "enterPublicNumber", "publicNumber", "31775")).contains("پنجشنبه",
+				"۱۵:۳۰");
+		story.until(at("2027-02-04", "15:30"));
+		numberGiven(story, Staff.SECRETARY);
+		story.until(at("2027-02-04", "15:31"));
+		assertState(story, SessionState.DRAWN);
+	}
+
+	@Test
+	void onAWeekendOfItsSourceThereIsNoNumber() {
+		NumberSource source = NumberSource.of(Hosts.shipped().get(0).number().ruleFa()).orElseThrow();
+		assertThat(source.nextIfLate(at("2027-02-03", "15:29"))).isEmpty();
+		assertThat(source.nextIfLate(at("2027-02-05", "15:30"))).contains(at("2027-02-08", "15:30"));
+		assertThat(source.nextIfLate(at("2027-02-06", "09:00"))).contains(at("2027-02-08", "15:30"));
+		assertThat(NumberSource.of("هر عددی")).isEmpty();
+	}
+
+	@Test
 	void theRoleThatIsPublishedIsTheOneThatTheOfficerHas() {
 		SessionStory story = listed("12", "2027-04-19");
 		story.done(Staff.of("root", "administrators"), "enterPublicNumber", "publicNumber", "31775");

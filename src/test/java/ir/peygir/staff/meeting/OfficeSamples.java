@@ -100,7 +100,7 @@ public final class OfficeSamples {
 						"دعوت شورایاری")));
 		put(all, "register-wrong", "register", "hosts", List.of(HOST), "host", HOST, "today", "۱۴۰۵/۰۹/۰۹", "entries",
 				List.of(), "form", Map.of("day", "۱۴۰۶", "subject", LONG), "errors",
-				new LinkedHashMap<>(Map.of("day", "روزی تا امروز را بنویسید.", "officeRole", "این خانه را پر کنید.")));
+				new LinkedHashMap<>(Map.of("day", "روزی تا امروز را بنویسید.", "officeRole", "این بخش را پر کنید.")));
 	}
 
 	private static void sessions(Map<String, Sample> all) {
@@ -114,8 +114,7 @@ public final class OfficeSamples {
 		put(all, "session-over", "session", "line", line(SessionState.CANCELLED, null), "seats", List.of(), "history",
 				history);
 		put(all, "change-move", "change", "line", line(SessionState.DRAWN, "day"), "change", "move", "errors",
-				new LinkedHashMap<>(
-						Map.of("day", "روزی پس از امروز را انتخاب کنید.", "reason", "این خانه را پر کنید.")),
+				new LinkedHashMap<>(Map.of("day", "روزی پس از امروز را انتخاب کنید.", "reason", "این بخش را پر کنید.")),
 				"form", Map.of("day", "۱۴۰۵/۰۹/۰۱"));
 		put(all, "change-cancel", "change", "line", line(SessionState.OPEN, "closes"), "change", "cancellation");
 		put(all, "change-absence", "change", "line", line(SessionState.DRAWN, "day"), "change", "absence");

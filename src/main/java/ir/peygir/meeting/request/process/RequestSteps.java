@@ -66,7 +66,7 @@ class RequestSteps {
 
 	@Bean
 	JavaDelegate enterDraw(RequestDesk desk) {
-		return step(desk, RequestDesk::enterDraw);
+		return (execution) -> inSession(execution, desk.enterDraw(execution.getProcessBusinessKey()));
 	}
 
 	@Bean
@@ -133,11 +133,7 @@ class RequestSteps {
 
 	@Bean
 	JavaDelegate joinNextSession(RequestDesk desk) {
-		return (execution) -> {
-			Optional<Instant> later = desk.joinNextSession(execution.getProcessBusinessKey());
-			execution.setVariable(RequestModel.NEXT_SESSION_FOUND, later.isEmpty());
-			later.ifPresent((at) -> execution.setVariable(RequestModel.LOOK_AGAIN_AT, date(at)));
-		};
+		return (execution) -> inSession(execution, desk.joinNextSession(execution.getProcessBusinessKey()));
 	}
 
 	@Bean
@@ -152,6 +148,11 @@ class RequestSteps {
 
 	private static JavaDelegate step(RequestDesk desk, BiConsumer<RequestDesk, String> what) {
 		return (execution) -> what.accept(desk, execution.getProcessBusinessKey());
+	}
+
+	private static void inSession(DelegateExecution execution, Optional<Instant> later) {
+		execution.setVariable(RequestModel.NEXT_SESSION_FOUND, later.isEmpty());
+		later.ifPresent((at) -> execution.setVariable(RequestModel.LOOK_AGAIN_AT, date(at)));
 	}
 
 	private static void escalate(DelegateExecution execution, CaseHistory cases, String group) {
