@@ -125,6 +125,7 @@ class MeetingStoryTests extends BrowserStories {
 	private void screen(String code) {
 		Desk desk = Desk.of(desktop(), office()).open(openTask(code)).claim();
 		desk.window().says("article[data-code]", "آب‌گرفتگی کوچه");
+		desk.window().says("body", "بررسی اولیهٔ درخواست ملاقات: شهردار منطقهٔ ۱۷، ۱۲ بهمن · " + code);
 		List.of("askCitizen", "solveWithout", "reject", "accept")
 			.forEach((each) -> desk.decide(each).isOpenToEverybody());
 		desk.look("task-screen").done();
