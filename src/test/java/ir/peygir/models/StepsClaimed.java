@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Every test that {@code models/tests.csv} names beside a step has to take that step.
- * With {@code -Dpeygir.steps=file} the steps of each test are written there,
- * from which the list is made.
+ * With {@code -Dpeygir.steps=file} the steps of each test are written there, from which
+ * the list is made.
  */
 public final class StepsClaimed implements BeforeEachCallback, AfterTestExecutionCallback {
 

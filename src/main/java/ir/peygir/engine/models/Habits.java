@@ -3,6 +3,7 @@ package ir.peygir.engine.models;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -114,15 +115,16 @@ final class Habits {
 	}
 
 	private static void groups(ModelFile file, Context context, Findings findings) {
+		Set<String> known = context.code().groups();
 		for (UserTask task : file.all(UserTask.class)) {
 			String groups = Objects.toString(task.getCamundaCandidateGroups(), "");
 			findings.addIf(groups.isBlank(), task, "group.missing");
 			Stream.of(groups.split(","))
 				.map(String::strip)
 				.filter((group) -> !group.isEmpty() && !group.matches(VARIABLE))
-				.filter((group) -> !context.code().groups().contains(group))
+				.filter((group) -> !known.contains(group))
 				.forEach((group) -> findings.add(task, "group.unknown", group,
-						Nearest.to(group, context.code().groups())));
+						Nearest.to(group, known)));
 		}
 	}
 

@@ -40,6 +40,8 @@ final class RunningRules {
 
 	private static final Pattern CALLED = Pattern.compile("[$#]\\{[^}]*?\\b([a-z]\\w*)\\.\\w+");
 
+	private static final Pattern WHOLE = Pattern.compile("[^$#{}]*([$#]\\{[^{}]+}[^$#{}]*)*");
+
 	/** Given by the engine to every expression. */
 	private static final List<String> OF_THE_ENGINE = List.of("execution", "task", "decisionResult");
 
@@ -140,6 +142,9 @@ final class RunningRules {
 	}
 
 	private static void beansInExpressions(ModelFile file, Context context, Findings findings) {
+		Expressions.in(file)
+			.filter((expression) -> !WHOLE.matcher(expression.text()).matches())
+			.forEach((expression) -> findings.add(expression.element(), "expression.broken", expression.text()));
 		Expressions.in(file)
 			.forEach((expression) -> CALLED.matcher(expression.text())
 				.results()

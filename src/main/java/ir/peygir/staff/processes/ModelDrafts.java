@@ -1,5 +1,7 @@
 package ir.peygir.staff.processes;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,7 +44,7 @@ class ModelDrafts {
 	List<Draft> all() {
 		return this.database
 			.sql("select id, file_name, '' as content, uploaded_by, uploaded_at from model_draft order by id desc")
-			.query(Draft.class)
+			.query(ModelDrafts::row)
 			.list();
 	}
 
@@ -53,8 +55,7 @@ class ModelDrafts {
 		return this.database
 			.sql("select id, file_name, content, uploaded_by, uploaded_at from model_draft where id = ?")
 			.param(id)
-			.query((row, number) -> new Draft(row.getLong(1), row.getString(2), row.getString(3), row.getString(4),
-					row.getTimestamp(5).toInstant()))
+			.query(ModelDrafts::row)
 			.optional()
 			.orElseThrow(() -> Problem.unknown("staff.processes.unknown", id));
 	}
@@ -86,6 +87,11 @@ class ModelDrafts {
 	@Transactional
 	void remove(long id) {
 		this.database.sql("delete from model_draft where id = ?").param(id).update();
+	}
+
+	private static Draft row(ResultSet row, int number) throws SQLException {
+		return new Draft(row.getLong(1), row.getString(2), row.getString(3), row.getString(4),
+				row.getTimestamp(5).toInstant());
 	}
 
 }

@@ -42,19 +42,19 @@ record Picture(Frame frame, List<Box> boxes, List<Line> lines) {
 
 	record Frame(double x, double y, double width, double height) {
 
-		double right() {
+		public double right() {
 			return this.x + this.width;
 		}
 
-		double bottom() {
+		public double bottom() {
 			return this.y + this.height;
 		}
 
-		double middle() {
+		public double middle() {
 			return this.x + this.width / 2;
 		}
 
-		double centre() {
+		public double centre() {
 			return this.y + this.height / 2;
 		}
 	}

@@ -36,7 +36,7 @@ class Replay {
 			return marks;
 		}
 
-		boolean isEmpty() {
+		public boolean isEmpty() {
 			return this.visits.isEmpty() && this.missing.isEmpty();
 		}
 	}
