@@ -123,8 +123,7 @@ final class Habits {
 				.map(String::strip)
 				.filter((group) -> !group.isEmpty() && !group.matches(VARIABLE))
 				.filter((group) -> !known.contains(group))
-				.forEach((group) -> findings.add(task, "group.unknown", group,
-						Nearest.to(group, known)));
+				.forEach((group) -> findings.add(task, "group.unknown", group, Nearest.to(group, known)));
 		}
 	}
 
