@@ -84,6 +84,12 @@ public class ReportTracking implements TrackedCases {
 		return this.reports.existsById(code);
 	}
 
+	@Override
+	@Transactional(readOnly = true)
+	public int voice(String code, String secret) {
+		return this.secrets.open(code, secret).number();
+	}
+
 	/** Without a secret, nobody's own lines where there are several to tell apart. */
 	private static int number(Report report, Voice reader) {
 		return (reader != null) ? reader.number() : report.voices().areSeveral() ? 0 : Voice.REPORTER;
