@@ -102,7 +102,12 @@ public final class VerifyTrail {
 		}
 		JsonNode file = this.json.readTree(Files.readString(Path.of(argument)));
 		switch (file.path("format").asText()) {
-			case Proof.FORMAT -> this.proofs.add(this.json.treeToValue(file, Proof.class));
+			case Proof.FORMAT -> {
+				if (!file.path("case").isTextual() || !file.path("entries").isArray()) {
+					throw new IllegalArgumentException(argument + " has no case or no entries");
+				}
+				this.proofs.add(this.json.treeToValue(file, Proof.class));
+			}
 			case PublishedRoots.FORMAT -> {
 				for (JsonNode root : file.path("roots")) {
 					TrailRoot whole = this.json.treeToValue(root, Proof.Root.class).whole();
