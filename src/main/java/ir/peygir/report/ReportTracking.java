@@ -3,7 +3,9 @@ package ir.peygir.report;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.Locale;
 
 import ir.peygir.catalogue.Kind;
@@ -88,6 +90,15 @@ public class ReportTracking implements TrackedCases {
 	@Transactional(readOnly = true)
 	public int voice(String code, String secret) {
 		return this.secrets.open(code, secret).number();
+	}
+
+	/** Whether one of these people stands behind it. */
+	@Transactional(readOnly = true)
+	public boolean isFrom(String code, Collection<UUID> contacts) {
+		return this.reports.findById(code)
+			.stream()
+			.flatMap((report) -> report.voices().all().stream())
+			.anyMatch((voice) -> voice.isLiving() && voice.contactId() != null && contacts.contains(voice.contactId()));
 	}
 
 	/** Without a secret, nobody's own lines where there are several to tell apart. */
