@@ -1,5 +1,8 @@
 package ir.peygir.audit;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -223,6 +226,21 @@ class TamperingTests extends Stories {
 		Proof b = ledger.proofs.of(B);
 		assertThat(ProofCheck.check(new Proof(a.format(), A, a.entries(), b.sealed(), a.root()), Map.of(), null))
 			.contains(Finding.of("path", A, b.sealed().number(), 3));
+	}
+
+	@MethodSource("ledgers")
+	@ParameterizedTest
+	void aDatabaseIsCheckedFromTheCommandLine(Ledger ledger) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		String url = ((HikariDataSource) ledger.database).getJdbcUrl();
+		assertThat(VerifyTrail.run(List.of("--url=" + url, "--key=" + Ledger.KEY.publicKey()), Map.of(),
+				new PrintStream(out, true, StandardCharsets.UTF_8)))
+			.isZero();
+		assertThat(out.toString(StandardCharsets.UTF_8)).contains("3 roots checked", "Everything is right");
+		assertThat(VerifyTrail.run(List.of("--key=x"), Map.of("PEYGIR_DB_URL", url),
+				new PrintStream(out, true, StandardCharsets.UTF_8)))
+			.isOne();
+		assertThat(out.toString(StandardCharsets.UTF_8)).contains("✗ root 1: it was signed with another key");
 	}
 
 	@MethodSource("ledgers")
