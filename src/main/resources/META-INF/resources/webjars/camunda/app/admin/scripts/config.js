@@ -1,5 +1,5 @@
 export default {
-  app: { name: 'مدیریت', vendor: 'پیگیر' },
+  app: { name: 'کاربران و گروه‌ها', vendor: 'پیگیر' },
   locales: { availableLocales: ['fa'], fallbackLocale: 'fa' },
   customScripts: ['../tasklist/scripts/sign-in'],
   disableWelcomeMessage: true

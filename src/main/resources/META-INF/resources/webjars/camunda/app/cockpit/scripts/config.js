@@ -1,5 +1,5 @@
 export default {
-  app: { name: 'کاکپیت', vendor: 'پیگیر' },
+  app: { name: 'پایش فرایندها', vendor: 'پیگیر' },
   locales: { availableLocales: ['fa'], fallbackLocale: 'fa' },
   customScripts: ['../tasklist/scripts/sign-in', 'scripts/peygir/audit'],
   disableWelcomeMessage: true

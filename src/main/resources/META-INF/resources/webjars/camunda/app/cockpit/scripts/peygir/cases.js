@@ -6,7 +6,7 @@ const STATUSES = { REGISTERED: 'ثبت شد', IN_TRIAGE: 'در بررسی اول
   IN_INSPECTION: 'در بازرسی', CLOSED: 'بسته شد', WITHDRAWN: 'پس گرفته شد' };
 
 const COLUMNS = [
-  { title: 'کد پیگیری', of: (row) => el('a', { href: '#/cases/' + row.id, class: 'peygir-code' }, code(row.code) || row.id.slice(0, 8)),
+  { title: 'کد رهگیری', of: (row) => el('a', { href: '#/cases/' + row.id, class: 'peygir-code' }, code(row.code) || row.id.slice(0, 8)),
     text: (row) => row.code },
   { title: 'فرایند', of: (row) => PROCESSES[row.process] || row.process },
   { title: 'موضوع', of: (row) => row.topicTitle },
@@ -36,7 +36,7 @@ const suggestions = async (id, path, words) => {
 
 const form = (values, search) => el('form', { class: 'peygir-search', role: 'search', 'aria-label': 'جست‌وجوی پرونده', novalidate: true,
   onsubmit: (event) => { event.preventDefault(); search(Object.fromEntries(new FormData(event.target))); } },
-  text('code', 'کد پیگیری', values, 'یا شناسهٔ جلسه', { inputmode: 'numeric' }),
+  text('code', 'کد رهگیری', values, 'یا شناسهٔ جلسه', { inputmode: 'numeric' }),
   choice('process', 'فرایند', values, PROCESSES),
   text('topic', 'کد موضوع', values, null, { list: 'peygir-topics' }),
   text('unit', 'کد واحد', values, null, { list: 'peygir-units' }),

@@ -25,7 +25,7 @@ export const draw = async (node, xml, label) => {
     onclick: () => (step ? view.get('zoomScroll').stepZoom(step) : view.get('canvas').zoom('fit-viewport')) }, sign);
   node.replaceChildren(box, el('div', { class: 'peygir-zoom' }, zoom('بزرگ‌تر', '+', 1), zoom('کوچک‌تر', '−', -1), zoom('همهٔ نقشه', '⤢', 0)));
   await view.importXML(xml);
-  view.get('canvas').zoom('fit-viewport');
+  view.get('canvas').zoom('fit-viewport', 'auto');
   return view;
 };
 
@@ -51,7 +51,8 @@ export const heat = (view, stages) => {
     const share = one.total / most;
     view.get('overlays').add(one.activity, { position: { top: 0, left: 0 }, html: el('div', { class: 'peygir-heat',
       style: 'width:' + element.width + 'px;height:' + element.height + 'px;opacity:' + (0.08 + 0.6 * share).toFixed(2) }) });
-    put(view, one.activity, { bottom: 12, left: 0 }, el('div', { class: 'peygir-badge' }, number(one.count) + '× · ' + span(one.median)));
+    // what takes no time needs no figure on the picture; the table has it
+    if (one.total > 1999) put(view, one.activity, { bottom: 12, left: 0 }, el('div', { class: 'peygir-badge' }, number(one.count) + '× · ' + span(one.median)));
   });
 };
 

@@ -41,8 +41,8 @@ const facts = (found, parent) => el('dl', { class: 'peygir-facts' }, [
 const links = (found) => el('p', { class: 'peygir-links' },
   el('a', { href: '#/cases' }, 'جست‌وجو'),
   found.file ? [' · ', fileLink(found)] : null,
-  found.proof ? [' · ', el('a', { href: found.proof, target: '_blank', rel: 'noopener' }, 'گواهی دست‌نخوردگی')] : null,
-  found.state === 'RUNNING' ? [' · ', el('a', { href: '#/process-instance/' + found.id + '/runtime' }, 'نمای کاکپیت')] : null);
+  found.proof ? [' · ', el('a', { href: found.proof, target: '_blank', rel: 'noopener' }, 'گواه پیام')] : null,
+  found.state === 'RUNNING' ? [' · ', el('a', { href: '#/process-instance/' + found.id + '/runtime' }, 'نمای پایش فرایندها')] : null);
 
 const history = (told) => {
   const chosen = new Set(Object.keys(KINDS));

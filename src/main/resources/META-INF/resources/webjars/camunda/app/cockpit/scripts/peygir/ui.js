@@ -18,7 +18,7 @@ const DAY = new Intl.DateTimeFormat('fa-IR-u-ca-persian-nu-arabext', { timeZone:
 const NUMBER = new Intl.NumberFormat('fa-IR-u-nu-arabext');
 
 export const number = (value) => NUMBER.format(value);
-export const moment = (value) => (value ? MOMENT.format(new Date(value)).replace(/،\s*/, ' ') : '');
+export const moment = (value) => (value ? MOMENT.format(new Date(value)).replace(/[،,]\s*/, ' ') : '');
 export const day = (value) => (value ? DAY.format(new Date(value)) : '');
 export const code = (value) => (/^\d{12}$/.test(value || '') ? value.replace(/(\d{4})(?=\d)/g, '$1 ') : value || '');
 
@@ -79,7 +79,7 @@ export const state = (words, kind = 'status') =>
   el('p', { class: 'peygir-state peygir-' + kind, role: kind === 'error' ? 'alert' : 'status' }, words);
 
 export const refused = (problem) => {
-  const words = problem.status === 403 ? 'این بخش برای ناظران و مدیران سامانه است.'
+  const words = problem.status === 403 ? 'این بخش برای ممیزان و مدیران سامانه است.'
     : problem.status === 401 ? 'نشست شما به پایان رسیده است. صفحه را دوباره باز کنید و وارد شوید.'
     : problem.status === 404 ? 'چنین پرونده‌ای پیدا نشد.'
     : problem.fields?.length ? problem.fields.map((one) => one.message).join(' ')
