@@ -10,8 +10,10 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Locator;
+import ir.peygir.report.CaseStory;
 import ir.peygir.report.Message;
 import ir.peygir.report.Scene;
+import ir.peygir.report.Staff;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,9 +71,10 @@ class AuditorTests extends BrowserStories {
 
 	@Test
 	void aCallLeadsToItsChildAndBack() {
-		String code = this.scene.sent(Message.request("RDS-01").in("06")).code();
-		String root = instance(code, "report");
-		answer(code);
+		CaseStory story = this.scene.sent(Message.request("RDS-01").in("06"));
+		String root = instance(story.code(), "report");
+		story.evidence(Staff.unit("D06-TEC"));
+		story.done(Staff.unit("D06-TEC"), "actOnReport", "actOutcome", "done", "answer", "چاله پر شد.");
 		Window window = auditor();
 		window.open(COCKPIT + "#/cases/" + root);
 		window.find(".peygir-timeline a:has-text('فرایند فراخوانده')").first().click();
@@ -183,19 +186,6 @@ class AuditorTests extends BrowserStories {
 		Window window = desktop();
 		Desk.of(window, colleague("momayez", "ممیزی", "auditors"));
 		return window;
-	}
-
-	private void answer(String code) {
-		Window window = desktop();
-		Desk desk = Desk.of(window, ofSixth());
-		desk.open(openTask(code)).claim();
-		desk.upload(Path.of("src/test/resources/photos/progressive.jpg"));
-		desk.decide("done").write("answer", "چاله پر شد.").done();
-		work(code);
-	}
-
-	private String ofSixth() {
-		return colleague("shesh", "فنی منطقهٔ ۶", "unit-D06-TEC");
 	}
 
 	private String instance(String code, String process) {

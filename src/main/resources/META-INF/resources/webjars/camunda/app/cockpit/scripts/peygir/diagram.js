@@ -19,7 +19,7 @@ const viewer = () => {
 
 export const draw = async (node, xml, label) => {
   const Viewer = await viewer();
-  const box = el('div', { class: 'peygir-diagram', role: 'img', 'aria-label': label });
+  const box = el('div', { class: 'peygir-diagram', role: 'figure', 'aria-label': label });
   const view = new Viewer({ container: box });
   const zoom = (words, sign, step) => el('button', { type: 'button', class: 'btn btn-default', 'aria-label': words,
     onclick: () => (step ? view.get('zoomScroll').stepZoom(step) : view.get('canvas').zoom('fit-viewport')) }, sign);
