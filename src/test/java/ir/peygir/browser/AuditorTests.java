@@ -63,6 +63,8 @@ class AuditorTests extends BrowserStories {
 		window.isOpenToEverybody(".peygir");
 		only(window, "واگذاری‌ها");
 		assertThat(window.find(".peygir-timeline tbody tr td:nth-child(2)").first()).hasText("واگذاری‌ها");
+		// this case's, not everybody's
+		assertThat(window.find(".peygir-timeline tbody tr")).hasCount(assignments(code));
 		only(window);
 		window.says(".peygir-state", "در این دسته‌ها چیزی ثبت نشده است.");
 		window.page().goBack();
@@ -193,6 +195,12 @@ class AuditorTests extends BrowserStories {
 			.params(code, process)
 			.query(String.class)
 			.single();
+	}
+
+	private int assignments(String code) {
+		return this.database.sql("""
+				select count(*) from ACT_HI_IDENTITYLINK L join ACT_HI_TASKINST T on T.ID_ = L.TASK_ID_
+				where T.PROC_INST_ID_ = ?""").param(instance(code, "report")).query(Integer.class).single();
 	}
 
 	private static void only(Window window, String... kinds) {

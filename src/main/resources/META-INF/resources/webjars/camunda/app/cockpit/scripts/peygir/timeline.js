@@ -39,23 +39,33 @@ const readers = {
 
 const ORDER = Object.keys(KINDS);
 
+// of assignments the engine can only be asked task by task; any other filter it ignores, and answers with everybody's
+const assignments = async (path, tasks) => {
+  const rows = [];
+  for (const task of tasks) rows.push(...await all(path + '?taskId=' + encodeURIComponent(task.id)));
+  return rows;
+};
+
 export const timeline = async (id) => {
   const failed = [];
   const cut = [];
-  const read = await Promise.all(ORDER.map(async (kind) => {
-    const [path, say] = readers[kind];
-    const more = kind === 'variable' ? '&deserializeValues=false' : '';
+  const read = {};
+  const ask = async (kind, rows) => {
     try {
-      const rows = await all(path + '?processInstanceId=' + encodeURIComponent(id) + more);
-      if (rows.cut) cut.push(KINDS[kind]);
-      return rows.map((row) => ({ kind, raw: row, ...say(row) }));
+      const found = await rows();
+      if (found.cut) cut.push(KINDS[kind]);
+      read[kind] = found;
     }
     catch (problem) {
       failed.push(KINDS[kind]);
-      return [];
+      read[kind] = [];
     }
-  }));
-  const entries = read.flat().sort((one, other) => Date.parse(one.at) - Date.parse(other.at)
-    || (one.raw.sequenceCounter ?? 0) - (other.raw.sequenceCounter ?? 0) || ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind));
-  return { entries, failed, cut, activities: read[0].map((one) => one.raw) };
+  };
+  await Promise.all(ORDER.filter((kind) => kind !== 'identity').map((kind) => ask(kind, () => all(readers[kind][0]
+    + '?processInstanceId=' + encodeURIComponent(id) + (kind === 'variable' ? '&deserializeValues=false' : '')))));
+  await ask('identity', () => assignments(readers.identity[0], read.task));
+  const entries = ORDER.flatMap((kind) => read[kind].map((row) => ({ kind, raw: row, ...readers[kind][1](row) })))
+    .sort((one, other) => Date.parse(one.at) - Date.parse(other.at)
+      || (one.raw.sequenceCounter ?? 0) - (other.raw.sequenceCounter ?? 0) || ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind));
+  return { entries, failed, cut, activities: read.activity };
 };
