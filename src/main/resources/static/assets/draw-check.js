@@ -79,12 +79,13 @@ function times(t, add) {
   add("times", ok, t.drawnAt, at.length ? `≥ ${t.snapshots.at(-1).at}` : "");
 }
 
-function announced(t, session, add) {
+async function announced(t, session, add) {
   const compare = (name, found, expected) => expected !== undefined && expected !== null && add(name, found === expected, found, expected);
   compare("announcedSession", t.sessionId, session.id);
   compare("announcedSeats", t.seats + t.reserved.length, session.seats);
   compare("announcedCommitment", t.commitment, session.commitment);
-  compare("announcedRule", t.publicNumberRule, session.publicNumberRule);
+  if (session.publicNumberRuleKey) compare("announcedRule", toHex(await sha256(utf8.encode(t.publicNumberRule))), session.publicNumberRuleKey);
+  else compare("announcedRule", t.publicNumberRule, session.publicNumberRule);
   if (session.snapshots) {
     const key = (each) => `${Math.floor(Date.parse(each.at) / 1000)} ${each.count} ${each.hash}`; // a transcript has whole seconds
     const published = new Set(t.snapshots.map(key));
@@ -119,7 +120,7 @@ export async function check(t, session, progress) {
     const same = drawn.length === t.order.length && drawn.every((ticket, i) => ticket === t.order[i]);
     add("order", same, same ? "" : `order[${other}]: ${t.order[other] ?? "–"}`, same ? "" : `order[${other}]: ${drawn[other] ?? "–"}`);
   }
-  if (session) announced(t, session, add);
+  if (session) await announced(t, session, add);
   return checks;
 }
 

@@ -53,6 +53,12 @@ public class Vault implements AddressBook {
 		return id;
 	}
 
+	/** Takes the contact data of a case that never came about away, for good. */
+	@Transactional
+	public void forget(UUID contactId) {
+		this.contacts.deleteById(contactId);
+	}
+
 	/**
 	 * Tells one person from another within one case and nowhere else.
 	 * @param scope the case, so that the same person is another one elsewhere

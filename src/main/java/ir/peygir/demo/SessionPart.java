@@ -21,6 +21,7 @@ import ir.peygir.meeting.session.OutsideMeetings;
 import ir.peygir.meeting.session.SessionDesk;
 import ir.peygir.meeting.session.SessionPlanner;
 import ir.peygir.shared.Display;
+import ir.peygir.staff.StaffGroups;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -124,7 +125,7 @@ class SessionPart {
 	}
 
 	private static Officer officer(Office office) {
-		return new Officer(office.by(), Set.of("mayor-" + office.code()));
+		return new Officer(office.by(), Set.of(StaffGroups.mayor(office.code())));
 	}
 
 	/** As the rule wants it: dollars, pounds and euros without the points. */

@@ -16,4 +16,7 @@ public interface MeetingFiles {
 	/** Showing for whom somebody may speak, oldest first. */
 	List<Photo> ofStanding(String code);
 
+	/** Deletes both kinds. */
+	void clear(String code);
+
 }

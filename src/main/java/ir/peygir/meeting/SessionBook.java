@@ -15,4 +15,15 @@ public interface SessionBook {
 	 */
 	Optional<SessionFacts> after(String sessionId);
 
+	/**
+	 * Group of staff of the office that receives.
+	 * @throws IllegalStateException if there is no such host
+	 */
+	String officeOf(String hostCode);
+
+	/**
+	 * Host and day in Persian, as staff name a session; its id if there is none.
+	 */
+	String title(String sessionId);
+
 }

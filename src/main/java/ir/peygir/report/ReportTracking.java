@@ -3,7 +3,9 @@ package ir.peygir.report;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.Locale;
 
 import ir.peygir.catalogue.Kind;
@@ -82,6 +84,15 @@ public class ReportTracking implements TrackedCases {
 	@Transactional(readOnly = true)
 	public boolean exists(String code) {
 		return this.reports.existsById(code);
+	}
+
+	/** Whether one of these people stands behind it. */
+	@Transactional(readOnly = true)
+	public boolean isFrom(String code, Collection<UUID> contacts) {
+		return this.reports.findById(code)
+			.stream()
+			.flatMap((report) -> report.voices().all().stream())
+			.anyMatch((voice) -> voice.isLiving() && voice.contactId() != null && contacts.contains(voice.contactId()));
 	}
 
 	/** Without a secret, nobody's own lines where there are several to tell apart. */

@@ -29,7 +29,7 @@ export function dayList(state) {
   async function show() {
     const day = await json(where('day')).catch(() => null);
     if (!day) return list.replaceChildren(make('li', { className: 'none' }, 'فهرست بارگذاری نشد. ', make('button', { type: 'button', className: 'pgc-button', textContent: 'بارگذاری دوباره', onclick: show })));
-    const none = day.guests.length ? [] : [make('li', { className: 'none', textContent: 'هیچ نوبتی تأیید نشده است.' })];
+    const none = day.guests.length ? [] : [make('li', { className: 'none', textContent: 'هنوز هیچ نوبتی تأیید نشده است.' })];
     return list.replaceChildren(...none, ...day.guests.map((one) => guest(one)), ...day.reserves.map((one) => guest(one, true)));
   }
   function guest(one, reserve) {

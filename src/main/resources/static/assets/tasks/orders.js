@@ -45,7 +45,7 @@ export function orderEntry(state) {
     };
     const actions = make('div', { className: 'pgc-actions' }, make('button', { type: 'button', className: 'pgc-button', textContent: 'اصلاح', onclick: () => correct(order) }),
       twice(make('button', { type: 'button', className: 'pgc-button', textContent: 'پاک کردن' }), remove), said);
-    if (order.imageUrl) actions.prepend(make('a', { href: order.imageUrl, target: '_blank', textContent: 'تصویر برگ' }));
+    if (order.imageUrl) actions.prepend(make('a', { href: order.imageUrl, target: '_blank', textContent: 'تصویر برگه' }));
     return make('li', {}, make('b', { textContent: KINDS[order.kind][0] }), make('p', { className: 'pgc-text', textContent: order.text }),
       ...facts.map((fact) => make('p', { className: 'pgc-small', textContent: fact })), order.issued ? '' : actions);
   }

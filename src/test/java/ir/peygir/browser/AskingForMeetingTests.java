@@ -88,7 +88,7 @@ class AskingForMeetingTests extends BrowserStories {
 		citizen.press("درخواست ملاقات");
 		next(citizen);
 		citizen.at("/meetings/ask/what");
-		citizen.fill("subject", "سیل‌گیر شدن کوچه");
+		citizen.fill("subject", "آب‌گرفتگی کوچه");
 		citizen.fill("text", "هر زمستان آب به خانه‌ها می‌آید.");
 		citizen.find("#files").setInputFiles(Path.of("src/test/resources/photos/progressive.jpg"));
 		citizen.press("افزودن فایل");

@@ -63,7 +63,7 @@ class TextsTests {
 	void aPersianTextMessageIsOnePart() {
 		String time = "۲۲ اردیبهشت، ۱۰:۴۰";
 		Map<String, String> first = Map.of("sms.seatOffered", time, "sms.seatReminder", "امروز ۱۰:۴۰", "sms.seatMoved",
-				time, "sms.seatConfirmed", time);
+				time, "sms.sessionMoved", "۲۲ اردیبهشت ۱۴۰۵", "sms.seatConfirmed", time);
 		Map<String, String> second = Map.of("sms.registered", time, "sms.joined", time, "sms.emergencyCall", time,
 				"sms.planned", "۲۲ اردیبهشت ۱۴۰۵", "sms.seatOffered", "یکشنبه ساعت ۱۲", "sms.seatReminder", "۲۲",
 				"sms.writingPromised", time, "sms.seatReminderCity", "");

@@ -98,6 +98,11 @@ class OfferTable {
 		return where("request_code = ? order by id desc limit 1", code).stream().findFirst();
 	}
 
+	/** The newest one that counts as missed. */
+	Optional<Offer> missed(String code) {
+		return where("request_code = ? and no_show order by id desc limit 1", code).stream().findFirst();
+	}
+
 	Optional<Offer> newest(long ticketId) {
 		return where("ticket_id = ? order by id desc limit 1", ticketId).stream().findFirst();
 	}

@@ -24,6 +24,8 @@ class SeatDay {
 
 	private final TicketKeys keys;
 
+	private final TicketPrint print;
+
 	private final SealTable seals;
 
 	private final Sessions sessions;
@@ -38,11 +40,12 @@ class SeatDay {
 
 	private final Clock clock;
 
-	SeatDay(OfferTable offers, TicketTable tickets, TicketKeys keys, SealTable seals, Sessions sessions,
-			Seating seating, SessionEnd end, Telling telling, PublicLog log, Clock clock) {
+	SeatDay(OfferTable offers, TicketTable tickets, TicketKeys keys, TicketPrint print, SealTable seals,
+			Sessions sessions, Seating seating, SessionEnd end, Telling telling, PublicLog log, Clock clock) {
 		this.offers = offers;
 		this.tickets = tickets;
 		this.keys = keys;
+		this.print = print;
 		this.seals = seals;
 		this.sessions = sessions;
 		this.seating = seating;
@@ -97,6 +100,10 @@ class SeatDay {
 		}
 		this.offers.excuse(offer.id());
 		log(offer, "excused");
+		this.tickets.newest(offer.code()).ifPresent((ticket) -> {
+			this.seals.lockIfThere(ticket.sessionId());
+			this.print.weighAgain(offer.code());
+		});
 	}
 
 	SeatView seatReserve(String code) {

@@ -142,12 +142,25 @@ public class SeatDesk {
 	}
 
 	/**
-	 * The citizen explained within 7 days why they did not come: it no longer counts.
+	 * The citizen explained within 7 days why they did not come: it no longer counts, in
+	 * a draw to come whose list is not final either.
 	 * @param knownSince when they were told that they are written down as missing
 	 * @throws Problem 409 later, or if nothing was missed
 	 */
 	public void excuse(String code, Instant knownSince) {
-		change(code, "problem.meeting.nothingMissed", (seal, offer) -> this.day.excuse(offer, knownSince));
+		this.atomic.run(() -> {
+			this.seals.lock(missed(code).sessionId());
+			this.day.excuse(missed(code), knownSince);
+		});
+	}
+
+	/** Whether the newest seat of a request counts as missed. */
+	public boolean isMissed(String code) {
+		return this.offers.newest(code).filter(Offer::noShow).isPresent();
+	}
+
+	private Offer missed(String code) {
+		return this.offers.missed(code).orElseThrow(() -> Problem.notNow("problem.meeting.nothingMissed"));
 	}
 
 	/**

@@ -50,6 +50,17 @@ class TicketPrint {
 		return ticket;
 	}
 
+	/** What it was made of has changed; on a final list it stays. */
+	void weighAgain(String code) {
+		this.tickets.newest(code)
+			.filter((ticket) -> ticket.state() == TicketView.State.REGISTERED)
+			.ifPresent((ticket) -> {
+				Instant now = this.clock.instant();
+				this.tickets.weigh(ticket.id(),
+						Weight.of(this.past.of(code, ticket.person(), now), ticket.district(), now));
+			});
+	}
+
 	private Ticket keep(SessionFacts session, NewTicket wanted) {
 		Instant now = this.clock.instant();
 		MatterPast matter = this.past.of(wanted.code(), wanted.person(), now);

@@ -49,7 +49,7 @@ class TicketTable {
 			.param("nonceByServer", ticket.nonceByServer())
 			.param("ticket", ticket.ticket())
 			.param("weight", ticket.weight())
-			.param("rules", ticket.rules().stream().map(Enum::name).collect(Collectors.joining(",")))
+			.param("rules", rules(ticket.rules()))
 			.param("draws", ticket.draws())
 			.param("state", TicketView.State.UNVERIFIED.name())
 			.param("carried", ticket.carried())
@@ -61,6 +61,18 @@ class TicketTable {
 
 	void state(long id, TicketView.State state) {
 		this.jdbc.sql("update meeting_ticket set state = ? where id = ?").param(state.name()).param(id).update();
+	}
+
+	void weigh(long id, Weight weight) {
+		this.jdbc.sql("update meeting_ticket set weight = ?, rules = ? where id = ?")
+			.param(weight.value())
+			.param(rules(weight.rules()))
+			.param(id)
+			.update();
+	}
+
+	private static String rules(List<WeightRule> rules) {
+		return rules.stream().map(Enum::name).collect(Collectors.joining(","));
 	}
 
 	void urgent(long id) {

@@ -17,7 +17,13 @@ final class AnnouncedCheck {
 		compare(checks, "announcedSession", transcript.sessionId(), announced.sessionId());
 		compare(checks, "announcedSeats", transcript.seats() + transcript.reserved().size(), announced.seats());
 		compare(checks, "announcedCommitment", transcript.commitment(), announced.commitment());
-		compare(checks, "announcedRule", transcript.publicNumberRule(), announced.publicNumberRule());
+		if (announced.publicNumberRuleKey() != null) {
+			compare(checks, "announcedRule", Announced.ruleKey(transcript.publicNumberRule()),
+					announced.publicNumberRuleKey());
+		}
+		else {
+			compare(checks, "announcedRule", transcript.publicNumberRule(), announced.publicNumberRule());
+		}
 		if (announced.snapshots() != null) {
 			checks.add(snapshots(transcript, announced.snapshots()));
 		}

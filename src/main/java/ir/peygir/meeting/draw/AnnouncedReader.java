@@ -19,6 +19,8 @@ public final class AnnouncedReader {
 
 	private String publicNumberRule;
 
+	private String publicNumberRuleKey;
+
 	private List<Snapshot> snapshots;
 
 	private final JsonWalk json;
@@ -37,7 +39,7 @@ public final class AnnouncedReader {
 	private Announced whole() throws IOException {
 		this.json.object(this::field);
 		return new Announced(this.json.there("id", this.sessionId), this.json.there("seats", this.seats),
-				this.commitment, this.publicNumberRule, this.snapshots, null);
+				this.commitment, this.publicNumberRule, this.publicNumberRuleKey, this.snapshots, null);
 	}
 
 	private void field(String name) throws IOException {
@@ -49,6 +51,7 @@ public final class AnnouncedReader {
 			case "seats" -> this.seats = this.json.number();
 			case "commitment" -> this.commitment = this.json.hash();
 			case "publicNumberRule" -> this.publicNumberRule = this.json.text();
+			case "publicNumberRuleKey" -> this.publicNumberRuleKey = this.json.hash();
 			case "snapshots" -> {
 				this.snapshots = new ArrayList<>();
 				this.json.array(() -> this.snapshots.add(TranscriptReader.snapshot(this.json)));

@@ -50,11 +50,11 @@ public class MinutesDesk {
 		Presence presence = this.rooms.find(code, origin.sessionId()).map(Reception::presence).orElse(null);
 		List<Refusal> refusals = new ArrayList<>();
 		if (presence != null && presence.came() != attended) {
-			refusals.add(new Refusal("attended", attended ? "در فهرست روز «نیامد» ثبت شده است؛ صورت‌جلسه ندارد."
+			refusals.add(new Refusal("attended", attended ? "در فهرست روز «نیامد» ثبت شده است؛ صورت‌جلسه نمی‌خواهد."
 					: "در فهرست روز حضور او ثبت شده است؛ صورت‌جلسه لازم است."));
 		}
 		if (attended && minutes.isEmpty()) {
-			refusals.add(new Refusal("minutes", "متن صورت‌جلسه لازم است."));
+			refusals.add(new Refusal("minutes", "متن صورت‌جلسه را بنویسید."));
 		}
 		if (!attended && minutes.isPresent()) {
 			refusals

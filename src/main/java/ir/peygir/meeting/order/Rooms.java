@@ -22,8 +22,6 @@ class Rooms {
 	static final Set<SeatView.State> HELD = Set.of(SeatView.State.CONFIRMED, SeatView.State.PRESENT,
 			SeatView.State.LATE, SeatView.State.MISSED);
 
-	private static final String WHOLE_CITY = "secretariat";
-
 	private final SeatDesk seats;
 
 	private final ObjectProvider<SessionBook> sessions;
@@ -59,7 +57,7 @@ class Rooms {
 
 	/** The office that receives. */
 	String group(SessionFacts session) {
-		return (session.districtCode() != null) ? "mayor-" + session.districtCode() : WHOLE_CITY;
+		return this.sessions.getObject().officeOf(session.hostCode());
 	}
 
 	/** The file of one person in one session; a new one if nothing was written yet. */

@@ -81,8 +81,8 @@ class Admission {
 		}
 	}
 
-	private static MeetingProcess.Beginning beginning(SessionFacts session, MeetingRequest request) {
-		return new MeetingProcess.Beginning(Offices.receiving(session), session.screeningUntil(),
+	private MeetingProcess.Beginning beginning(SessionFacts session, MeetingRequest request) {
+		return new MeetingProcess.Beginning(this.sessions.office(session), session.screeningUntil(),
 				session.objectionsUntil(), session.listAt(), request.urgent().isPresent());
 	}
 

@@ -56,11 +56,14 @@ class AskCheck {
 		AskedAbout.Matter matter = this.matters.of(ask, problems);
 		problems.orThrow();
 		this.sessions.mustTakeRequests(session.orElseThrow());
+		String counted = this.vault.personOf(person.counted());
+		Mobile mobile = Mobile.parse(person.details().mobile()).orElse(null);
 		return new CheckedAsk(session.get(), subject, text, person.details(), person.role(), ask.companions(),
 				needs(ask), (ask.mode() != null) ? ask.mode() : session.get().mode(),
 				Words.of(Ground.class, ask.urgent()).orElse(null), matter.continues(), matter.relatedReport(),
-				matter.key(), this.vault.personOf(person.counted()), mobile(person), ask.nonce(), ask.files(),
-				ask.channel(), ask.filedBy(), ask.language());
+				this.matters.key(matter, counted, mobile), counted,
+				(mobile != null) ? this.vault.mobileDigest(mobile) : null, ask.nonce(), ask.files(), ask.channel(),
+				ask.filedBy(), ask.language());
 	}
 
 	private static String subject(MeetingAsk ask, InvalidInput.Collector problems) {
@@ -91,10 +94,6 @@ class AskCheck {
 
 	private static List<Need> needs(MeetingAsk ask) {
 		return ask.needs().stream().flatMap((need) -> Words.of(Need.class, need).stream()).distinct().toList();
-	}
-
-	private String mobile(AskedBy.Person person) {
-		return Mobile.parse(person.details().mobile()).map(this.vault::mobileDigest).orElse(null);
 	}
 
 	static boolean given(String text) {

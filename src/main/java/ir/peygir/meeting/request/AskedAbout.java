@@ -2,8 +2,10 @@ package ir.peygir.meeting.request;
 
 import java.util.Optional;
 
+import ir.peygir.citizen.Vault;
 import ir.peygir.report.ReportTracking;
 import ir.peygir.shared.InvalidInput;
+import ir.peygir.shared.Mobile;
 import ir.peygir.shared.TrackingCode;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +19,12 @@ class AskedAbout {
 
 	private final ReportTracking reports;
 
-	AskedAbout(MeetingRequests requests, ReportTracking reports) {
+	private final Vault vault;
+
+	AskedAbout(MeetingRequests requests, ReportTracking reports, Vault vault) {
 		this.requests = requests;
 		this.reports = reports;
+		this.vault = vault;
 	}
 
 	Matter of(MeetingAsk ask, InvalidInput.Collector problems) {
@@ -29,23 +34,47 @@ class AskedAbout {
 		Optional<String> report = code(ask.relatedReport()).filter(this.reports::exists);
 		problems.rejectIf(AskCheck.given(ask.relatedReport()) && report.isEmpty(), "relatedReport",
 				"meeting.relatedReport.unknown");
-		return new Matter(earlier.map(MeetingRequest::code).orElse(null), report.orElse(null),
-				earlier.map(MeetingRequest::matter).or(() -> report.map(this::matterOf)).orElse(null));
+		return new Matter(earlier.map(MeetingRequest::code).orElse(null), report.orElse(null));
+	}
+
+	/**
+	 * Of the earlier request or report, if that is theirs: of the same person, or from
+	 * the number that they are about to show. What is somebody else's is mentioned only.
+	 * @param person keyed word for whom the ticket counts
+	 * @return {@code null} for a new one
+	 */
+	String key(Matter matter, String person, Mobile mobile) {
+		String digest = (mobile != null) ? this.vault.mobileDigest(mobile) : null;
+		return Optional.ofNullable(matter.continues())
+			.flatMap(this.requests::findById)
+			.filter((earlier) -> isTheirs(earlier, person, digest))
+			.map(MeetingRequest::matter)
+			.or(() -> Optional.ofNullable(matter.relatedReport())
+				.flatMap((report) -> matterOf(report, person, digest, mobile)))
+			.orElse(null);
 	}
 
 	/** A report that was opened in the place of a meeting is the same matter. */
-	private String matterOf(String report) {
-		return this.requests.insteadOf(report).stream().findFirst().map(MeetingRequest::matter).orElse(report);
+	private Optional<String> matterOf(String report, String person, String digest, Mobile mobile) {
+		Optional<MeetingRequest> instead = this.requests.insteadOf(report).stream().findFirst();
+		if (instead.isPresent()) {
+			return instead.filter((earlier) -> isTheirs(earlier, person, digest)).map(MeetingRequest::matter);
+		}
+		boolean theirs = mobile != null && this.reports.isFrom(report, this.vault.contactsWith(mobile));
+		return theirs ? Optional.of(report) : Optional.empty();
+	}
+
+	private static boolean isTheirs(MeetingRequest earlier, String person, String digest) {
+		return earlier.isVerified()
+				&& (earlier.person().equals(person) || digest != null && digest.equals(earlier.mobile()));
 	}
 
 	private static Optional<String> code(String typed) {
 		return TrackingCode.parse(typed).map(TrackingCode::digits);
 	}
 
-	/**
-	 * @param key of the matter, {@code null} for a new one
-	 */
-	record Matter(String continues, String relatedReport, String key) {
+	/** What was named, whosesoever it is. */
+	record Matter(String continues, String relatedReport) {
 	}
 
 }

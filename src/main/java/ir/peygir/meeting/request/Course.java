@@ -71,6 +71,12 @@ class Course {
 
 	void miss(Instant now) {
 		this.missedAt = now;
+		this.excuse = null;
+	}
+
+	/** Written down as missing by mistake. */
+	void came() {
+		this.missedAt = null;
 	}
 
 	/**

@@ -108,6 +108,7 @@ public class MeetingDesk {
 		act(code, (request) -> {
 			request.giveBack(now());
 			this.tickets.giveBack(request);
+			noteLate(request);
 			process().roundOver(code, MeetingProcess.RoundEnd.GIVEN_BACK, request.course().prefersWriting());
 		});
 	}
@@ -117,15 +118,25 @@ public class MeetingDesk {
 		act(code, (request) -> {
 			request.cancel(now());
 			if (request.isVerified()) {
+				boolean seated = this.tickets.hasSeat(request);
 				this.tickets.cancel(request, null);
+				if (seated) {
+					noteLate(request);
+				}
 				process().cancelled(code);
 			}
 		});
 	}
 
+	private void noteLate(MeetingRequest request) {
+		if (this.tickets.isMissed(request)) {
+			request.leftLate(now());
+		}
+	}
+
 	/**
-	 * Says within 7 days why they did not come: the no-show no longer counts, whatever
-	 * the reason.
+	 * Says within 7 days why they did not come, or gave the seat back too late: the
+	 * no-show no longer counts, whatever the reason.
 	 * @throws InvalidInput beside {@code text} if it is empty or longer than 4000
 	 * characters
 	 */

@@ -11,7 +11,6 @@ import java.util.UUID;
 import ir.peygir.citizen.ContactDetails;
 import ir.peygir.citizen.Vault;
 import ir.peygir.meeting.RequestStatus;
-import ir.peygir.meeting.SessionFacts;
 import ir.peygir.meeting.ballot.SeatView;
 import ir.peygir.shared.Display;
 import ir.peygir.shared.TrackingCode;
@@ -53,6 +52,16 @@ public class MeetingFile {
 	}
 
 	/**
+	 * What a worklist says of it, in Persian: session and code.
+	 * @throws ir.peygir.shared.Problem 404 for an unknown code
+	 */
+	@Transactional(readOnly = true)
+	public String title(String code) {
+		MeetingRequest request = this.requests.withHistory(code).orElseThrow(RequestSecrets::unknown);
+		return this.sessions.title(request) + " · " + code;
+	}
+
+	/**
 	 * In the language of whoever asks.
 	 * @throws ir.peygir.shared.Problem 404 for an unknown code
 	 */
@@ -62,7 +71,7 @@ public class MeetingFile {
 		Screening screening = request.screening();
 		Course course = request.course();
 		return new RequestFile(code, new TrackingCode(code).grouped(), request.sessionId(),
-				Offices.receiving(this.sessions.of(request)), request.status(), request.since(), request.registeredAt(),
+				this.sessions.office(request), request.status(), request.since(), request.registeredAt(),
 				request.subject(), request.content(), request.role(), request.companions(), request.needs(),
 				request.mode(), request.urgent().orElse(null), screening.urgentApproved(), request.files(),
 				request.role() != Role.MYSELF && request.files().isEmpty(), request.continues(),
@@ -83,7 +92,7 @@ public class MeetingFile {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<String> officeOf(String code) {
-		return this.requests.findById(code).map((request) -> Offices.receiving(this.sessions.of(request)));
+		return this.requests.findById(code).map(this.sessions::office);
 	}
 
 	private List<RequestFile.Entry> history(MeetingRequest request, Locale language) {
@@ -121,17 +130,12 @@ public class MeetingFile {
 	@Transactional
 	public Optional<Visitor> visitor(String code, String userId, Collection<String> groups) {
 		return this.requests.lock(code)
-			.filter((request) -> isExpected(request) && groups.contains(office(request)))
+			.filter((request) -> isExpected(request) && groups.contains(this.sessions.office(request)))
 			.flatMap((request) -> {
 				request.nameShown(userId, this.clock.instant());
 				log.info("{} looked at the name behind the seat of {}", userId, code);
 				return this.vault.detailsOf(request.contactId()).map((details) -> visitor(details, request));
 			});
-	}
-
-	private String office(MeetingRequest request) {
-		SessionFacts session = this.sessions.of(request);
-		return Offices.receiving(session);
 	}
 
 	private boolean isExpected(MeetingRequest request) {

@@ -161,8 +161,14 @@ class MeetingRequest extends ScreenedRequest {
 
 	void attend(Instant now) {
 		become(ATTENDED, now);
+		this.course.came();
 		happened(Happening.ATTENDED, now);
 		release();
+	}
+
+	/** The seat was given back so late that it counts as missed. */
+	void leftLate(Instant now) {
+		this.course.miss(now);
 	}
 
 	void miss(Instant now) {
@@ -173,10 +179,10 @@ class MeetingRequest extends ScreenedRequest {
 	}
 
 	/**
-	 * @throws Problem 409 unless it was missed less than 7 days ago
+	 * @throws Problem 409 unless it was missed, or given back too late, less than 7 days
+	 * ago
 	 */
 	void excuse(String text, Instant now) {
-		require(status() == MISSED, "meeting.problem.excuse");
 		this.course.excuse(text, now);
 		happened(Happening.EXCUSED, now, null, text);
 	}
@@ -207,7 +213,7 @@ class MeetingRequest extends ScreenedRequest {
 
 	/** Whether the citizen may say what shall be if there is no seat. */
 	boolean mayChoose() {
-		return status() == WAITING_LIST || (status() == ROLLED_OVER && !this.betweenSessions);
+		return status() == WAITING_LIST || status() == ROLLED_OVER;
 	}
 
 	/** The draw of its session has not been heard of yet. */

@@ -36,6 +36,12 @@ interface MeetingRequests extends JpaRepository<MeetingRequest, String> {
 			+ " and r.status = ir.peygir.meeting.RequestStatus.REGISTERED order by r.code")
 	List<String> neverVerified(@Param("now") Instant now, Limit limit);
 
+	/** Those that ended without ever having counted, and whose people are still known. */
+	@Query("select r from MeetingRequest r where r.verifiedAt is null and r.since <= :before"
+			+ " and r.status = ir.peygir.meeting.RequestStatus.CANCELLED"
+			+ " and exists (select 1 from Contact c where c.id = r.contactId) order by r.code")
+	List<MeetingRequest> neverCounted(@Param("before") Instant before, Limit limit);
+
 	/** In whose place that report was opened. */
 	@Query("select r from MeetingRequest r where r.course.reportCode = :report")
 	List<MeetingRequest> insteadOf(@Param("report") String report);

@@ -120,10 +120,10 @@ public class MeetingTracking {
 			case WAITING_LIST -> actions.add(request.course().prefersWriting() ? "rollOver" : "writtenAnswer");
 			case ROLLED_OVER -> addIf(actions, request.mayChoose(), "writtenAnswer");
 			case SOLVED_WITHOUT -> actions.add("returnToMeeting");
-			case MISSED -> addIf(actions, request.course().mayExcuse(now), "excuse");
 			default -> {
 			}
 		}
+		addIf(actions, request.course().mayExcuse(now), "excuse");
 		addIf(actions, request.isOpen(), "cancel");
 		return actions;
 	}

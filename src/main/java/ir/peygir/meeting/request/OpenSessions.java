@@ -50,6 +50,20 @@ class OpenSessions {
 			.orElseThrow(() -> new IllegalStateException("no session " + request.sessionId()));
 	}
 
+	/** Group of the office that receives there. */
+	String office(MeetingRequest request) {
+		return office(of(request));
+	}
+
+	String office(SessionFacts session) {
+		return this.book.getObject().officeOf(session.hostCode());
+	}
+
+	/** Host and day, as staff name it. */
+	String title(MeetingRequest request) {
+		return this.book.getObject().title(request.sessionId());
+	}
+
 	/** Where its matter goes that got no seat there. */
 	Optional<SessionFacts> after(MeetingRequest request) {
 		return this.book.getObject().after(request.sessionId());

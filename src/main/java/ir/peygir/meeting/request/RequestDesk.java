@@ -99,17 +99,16 @@ public class RequestDesk {
 	/**
 	 * It takes part in the draw; in the next one, if its session was cancelled or the
 	 * list was final before it was admitted again.
+	 * @return when to look again if there is no next one yet
 	 */
-	public void enterDraw(String code) {
+	public Optional<Instant> enterDraw(String code) {
 		MeetingRequest request = request(code);
 		boolean cancelled = this.sessions.of(request).state() == SessionState.CANCELLED;
 		if (cancelled || !this.tickets.admit(request)) {
-			SessionFacts next = this.sessions.after(request)
-				.orElseThrow(() -> new IllegalStateException("no session after " + request.sessionId()));
-			rollOver(request, next);
-			return;
+			return joinNextSession(request);
 		}
 		request.enter(now());
+		return Optional.empty();
 	}
 
 	/** With the citizen's consent a report takes the place of the meeting. */
@@ -228,7 +227,10 @@ public class RequestDesk {
 	 * @return when to look again if there is none yet
 	 */
 	public Optional<Instant> joinNextSession(String code) {
-		MeetingRequest request = request(code);
+		return joinNextSession(request(code));
+	}
+
+	private Optional<Instant> joinNextSession(MeetingRequest request) {
 		Optional<SessionFacts> next = this.sessions.after(request);
 		if (next.isEmpty()) {
 			request.waitForSession(now());

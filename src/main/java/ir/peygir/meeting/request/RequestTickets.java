@@ -115,6 +115,11 @@ class RequestTickets {
 		this.seats.getObject().giveBack(request.code());
 	}
 
+	/** Whether the newest seat counts as missed. */
+	boolean isMissed(MeetingRequest request) {
+		return this.seats.getObject().isMissed(request.code());
+	}
+
 	void excuse(MeetingRequest request) {
 		this.seats.getObject().excuse(request.code(), request.course().missedAt());
 	}

@@ -61,7 +61,7 @@ public class ScreeningDecisions {
 	public List<Refusal> checkRejection(String code, String reason) {
 		boolean unasked = RejectReason.of(reason).filter(RejectReason.INCOMPLETE::equals).isPresent()
 				&& !request(code).screening().wasAsked();
-		return unasked ? List.of(new Refusal("reason", "هنوز از شهروند پرسیده نشده است؛ اول بپرسید چه چیزی کم است."))
+		return unasked ? List.of(new Refusal("reason", "هنوز از شهروند نپرسیده‌اید؛ اول بپرسید چه چیزی کم است."))
 				: List.of();
 	}
 
@@ -104,11 +104,11 @@ public class ScreeningDecisions {
 			return refused(screening.isObjected() ? "فهرست نهایی منتشر شده است؛ دیگر نمی‌توان رد را تأیید کرد."
 					: "برای اعتراض شهروند وقت نمانده است و دیگر نمی‌توان رد را تأیید کرد؛ درخواست به قرعه‌کشی می‌رود.");
 		}
-		if (groups.contains(Offices.receiving(session))) {
-			return refused("رد را کسی بیرون از دفتری که ملاقات می‌کند می‌بیند.");
+		if (groups.contains(this.sessions.office(session))) {
+			return refused("رد را همکاری بیرون از دفتر برگزارکنندهٔ جلسه بررسی می‌کند.");
 		}
 		if (isOneOf(who, screening.rejectedBy())) {
-			return refused("رد را خود شما پیشنهاد کرده‌اید؛ شخص دیگری باید آن را ببیند.");
+			return refused("رد را خود شما پیشنهاد کرده‌اید؛ همکار دیگری باید آن را بررسی کند.");
 		}
 		return isOneOf(who, screening.rejectionReviewedBy())
 				? refused("رد را پیش‌تر خود شما تأیید کرده‌اید؛ سرپرست دیگری باید به اعتراض رسیدگی کند.") : List.of();
@@ -130,8 +130,8 @@ public class ScreeningDecisions {
 	/** Nobody of the office that receives gives an urgent seat. */
 	@Transactional(readOnly = true)
 	public List<Refusal> checkUrgency(String code, Collection<String> groups) {
-		return groups.contains(Offices.receiving(this.sessions.of(request(code))))
-				? List.of(new Refusal("urgentApproved", "نوبت فوری را دفتری که ملاقات می‌کند تأیید نمی‌کند."))
+		return groups.contains(this.sessions.office(request(code)))
+				? List.of(new Refusal("urgentApproved", "نوبت فوری را بازرسی تأیید می‌کند، نه دفتر برگزارکنندهٔ جلسه."))
 				: List.of();
 	}
 

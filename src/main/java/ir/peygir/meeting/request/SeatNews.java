@@ -169,8 +169,11 @@ class SeatNews implements Entrants {
 				return;
 			}
 			if (this.tickets.hasSeat(request)) {
-				this.mail.sessionMoved(request, this.tickets.seat(request).orElseThrow());
+				this.mail.seatMoved(request, this.tickets.seat(request).orElseThrow());
 				process().sessionMoved(code);
+			}
+			else if (request.status() == RequestStatus.IN_SCREENING || request.isInRound()) {
+				this.mail.sessionMoved(request, this.sessions.of(request));
 			}
 		});
 	}

@@ -1,12 +1,18 @@
 package ir.peygir.meeting.request;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import ir.peygir.citizen.Vault;
+import ir.peygir.meeting.MeetingFiles;
+import ir.peygir.shared.Display;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,12 +29,21 @@ class UnverifiedSweep {
 
 	private static final int MOST = 500;
 
+	/** So long after its end it is still known whose it was. */
+	private static final Duration KEPT = Duration.ofDays(7);
+
 	private final MeetingRequests requests;
+
+	private final ObjectProvider<MeetingFiles> files;
+
+	private final Vault vault;
 
 	private final Clock clock;
 
-	UnverifiedSweep(MeetingRequests requests, Clock clock) {
+	UnverifiedSweep(MeetingRequests requests, ObjectProvider<MeetingFiles> files, Vault vault, Clock clock) {
 		this.requests = requests;
+		this.files = files;
+		this.vault = vault;
 		this.clock = clock;
 	}
 
@@ -43,6 +58,20 @@ class UnverifiedSweep {
 		return late.size();
 	}
 
+	/**
+	 * Contact data and files of those that never counted go a week after their end.
+	 * @return of how many
+	 */
+	@Transactional
+	int forgetPeople() {
+		List<MeetingRequest> over = this.requests.neverCounted(this.clock.instant().minus(KEPT), Limit.of(MOST));
+		over.forEach((request) -> {
+			this.files.forEach((files) -> files.clear(request.code()));
+			this.vault.forget(request.contactId());
+		});
+		return over.size();
+	}
+
 	@Configuration(proxyBeanMethods = false)
 	static class Schedule {
 
@@ -50,6 +79,12 @@ class UnverifiedSweep {
 		RecurringTask<Void> sweepUnverifiedRequests(ObjectProvider<UnverifiedSweep> sweep) {
 			return Tasks.recurring("sweepUnverifiedRequests", FixedDelay.ofMinutes(15))
 				.execute((instance, context) -> sweep.getObject().sweep());
+		}
+
+		@Bean
+		RecurringTask<Void> forgetUnverifiedPeople(ObjectProvider<UnverifiedSweep> sweep) {
+			return Tasks.recurring("forgetUnverifiedPeople", new Daily(Display.CITY, LocalTime.of(3, 50)))
+				.execute((instance, context) -> sweep.getObject().forgetPeople());
 		}
 
 	}

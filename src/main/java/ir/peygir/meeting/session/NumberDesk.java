@@ -1,8 +1,11 @@
 package ir.peygir.meeting.session;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +31,8 @@ public class NumberDesk {
 
 	private static final List<String> JUDGES = List.of("supervisors", "inspection");
 
+	private static final Locale PERSIAN = Locale.forLanguageTag("fa");
+
 	private static final String SECRETARIAT = "secretariat";
 
 	private static final String ADMINISTRATORS = "administrators";
@@ -50,11 +55,36 @@ public class NumberDesk {
 		this.clock = clock;
 	}
 
-	/** What is wrong with a public number as typed: 4 to 30 digits and nothing else. */
+	/**
+	 * What is wrong with a public number as typed, 4 to 30 digits and nothing else, or
+	 * with its time: it comes into the world after the final list.
+	 */
 	@Transactional(readOnly = true)
-	public List<Refusal> check(String typed) {
-		return NUMBER.matcher(digits(typed)).matches() ? List.of()
-				: List.of(new Refusal("publicNumber", "عدد عمومی باید ۴ تا ۳۰ رقم باشد؛ ممیز و جداکننده را ننویسید."));
+	public List<Refusal> check(String id, String typed) {
+		if (!NUMBER.matcher(digits(typed)).matches()) {
+			return List.of(new Refusal("publicNumber", "عدد عمومی باید ۴ تا ۳۰ رقم باشد؛ ممیز و جداکننده را ننویسید."));
+		}
+		return nextNumberAt(id).filter((at) -> this.clock.instant().isBefore(at))
+			.map((at) -> List.of(new Refusal("publicNumber",
+					"فهرست نهایی پس از عدد آن روز منتشر شده است؛ عدد بعدی پذیرفته است که %s منتشر می‌شود."
+						.formatted(Display.moment(at, PERSIAN)))))
+			.orElse(List.of());
+	}
+
+	/**
+	 * Where the final list came later than the number of its day: when the next one is
+	 * there, which counts instead.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Instant> nextNumberAt(String id) {
+		MeetingSession session = session(id);
+		return NumberSource.of(session.setting().ruleFa())
+			.flatMap((source) -> session.events()
+				.stream()
+				.filter((event) -> event.event() == What.LISTED)
+				.map(SessionEvent::at)
+				.findFirst()
+				.flatMap(source::nextIfLate));
 	}
 
 	/**
@@ -80,7 +110,7 @@ public class NumberDesk {
 		MeetingSession session = session(id);
 		if (session.number().filter((entry) -> entry.isOf(officer.id(), absent(officer))).isPresent()) {
 			return refused(
-					"این عدد را خود شما یا همکاری که یکی جانشین دیگری است وارد کرده؛ همکار دیگری باید آن را تأیید کند.");
+					"این عدد را خود شما، جانشین شما یا کسی که جانشینش هستید ثبت کرده است؛ همکار دیگری باید تأیید کند.");
 		}
 		if (officer.groups().contains(host(session).group())) {
 			return refused("عدد عمومی را کسی بیرون از دفتر برگزارکنندهٔ جلسه تأیید می‌کند.");

@@ -115,7 +115,7 @@ public class SessionLife {
 		}
 		int open = this.unrecorded.stream().mapToInt((port) -> port.of(id).size()).sum();
 		return (open == 0) ? List.of() : List.of(new Refusal("sessionOutcome",
-				"صورت‌جلسهٔ " + PersianText.persianDigits(open) + " ملاقات نوشته نشده است؛ نخست آن‌ها را ثبت کنید."));
+				"صورت‌جلسهٔ " + PersianText.persianDigits(open) + " ملاقات نوشته نشده است؛ اول آن‌ها را ثبت کنید."));
 	}
 
 	public void hold(String id, String userId) {

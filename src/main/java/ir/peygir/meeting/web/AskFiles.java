@@ -67,6 +67,12 @@ class AskFiles implements MeetingFiles {
 		return ofRequest(code, STANDING);
 	}
 
+	@Override
+	@Transactional
+	public void clear(String code) {
+		this.store.clear(code);
+	}
+
 	private List<Photo> ofRequest(String code, int number) {
 		return this.store.ofReport(code).stream().filter((photo) -> photo.voice() == number).toList();
 	}

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import ir.peygir.meeting.Mode;
 import ir.peygir.meeting.SessionState;
 import ir.peygir.meeting.ballot.DrawDesk;
+import ir.peygir.meeting.draw.Announced;
 import ir.peygir.meeting.session.SessionBoard;
 import ir.peygir.shared.Display;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,12 +50,19 @@ class SessionsApi {
 
 	/**
 	 * @param chance of somebody who asks now, in per cent
+	 * @param publicNumberRule in the language asked for
+	 * @param publicNumberRuleKey by which the rule of a transcript is known, whatever the
+	 * language: {@link Announced#ruleKey}
+	 * @param numberEnteredBy code of the officer's group, once there is one
+	 * @param numberConfirmedBy code of the second officer's group
 	 * @param log lines {@code {at, what, ticket, seat}}
 	 */
 	record Session(String id, String host, String districtCode, LocalDate date, LocalDate movedFrom, String hours,
 			String place, Mode mode, int seats, SessionState state, String receivedBy, String reason,
 			Instant registrationOpens, Instant registrationCloses, Instant drawAt, String commitment,
-			String publicNumberRule, String publicNumber, Integer entrants, Integer chance,
+			String publicNumberRule, String publicNumberRuleKey, String publicNumber, Integer entrants, Integer chance,
+			@JsonInclude(JsonInclude.Include.NON_NULL) String numberEnteredBy,
+			@JsonInclude(JsonInclude.Include.NON_NULL) String numberConfirmedBy,
 			@JsonInclude(JsonInclude.Include.NON_NULL) List<DrawDesk.Snapshot> snapshots,
 			@JsonInclude(JsonInclude.Include.NON_NULL) List<DrawDesk.LogLine> log) {
 
@@ -67,8 +75,11 @@ class SessionsApi {
 			return new Session(view.id(), view.host(), view.districtCode(), view.date(), view.movedFrom(), view.hours(),
 					view.place(), view.mode(), view.seats(), view.state(), view.receivedBy(), view.reason(),
 					view.registrationOpens(), view.registrationCloses(), view.drawAt(),
-					(sealed != null) ? sealed.commitment() : null, rule, (board != null) ? board.publicNumber() : null,
-					(board != null) ? board.entrants() : 0, card.chance(),
+					(sealed != null) ? sealed.commitment() : null, rule,
+					(sealed != null) ? Announced.ruleKey(sealed.publicNumberRuleFa()) : null,
+					(board != null) ? board.publicNumber() : null, (board != null) ? board.entrants() : 0,
+					card.chance(), (whole && board != null) ? board.numberEnteredBy() : null,
+					(whole && board != null) ? board.numberConfirmedBy() : null,
 					!whole ? null : (board != null) ? board.snapshots() : List.of(),
 					!whole ? null : (board != null) ? board.log() : List.of());
 		}

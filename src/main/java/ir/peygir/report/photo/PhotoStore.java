@@ -175,6 +175,17 @@ public class PhotoStore {
 		return this.photos.hasEvidence(code, since);
 	}
 
+	/** Deletes the photos of a case that never came about. */
+	@Transactional
+	public void clear(String code) {
+		List<Photos.Lying> gone = this.photos.ofReport(code)
+			.stream()
+			.flatMap((photo) -> this.photos.find(photo.id()).stream())
+			.toList();
+		gone.forEach((photo) -> this.photos.remove(photo.id()));
+		this.cabinet.remove(gone);
+	}
+
 	/** Deletes the photos of drafts that are swept; those of reports stay. */
 	@Transactional
 	public void sweepDrafts(Collection<String> draftIds) {

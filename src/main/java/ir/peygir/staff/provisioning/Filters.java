@@ -3,7 +3,8 @@ package ir.peygir.staff.provisioning;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import ir.peygir.city.City;
+import ir.peygir.meeting.session.Host;
+import ir.peygir.meeting.session.HostDesk;
 import ir.peygir.staff.StaffGroups;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -29,13 +30,13 @@ class Filters {
 
 	private final Rights rights;
 
-	private final City city;
+	private final HostDesk hosts;
 
-	Filters(FilterService filters, TaskService tasks, Rights rights, City city) {
+	Filters(FilterService filters, TaskService tasks, Rights rights, HostDesk hosts) {
 		this.filters = filters;
 		this.tasks = tasks;
 		this.rights = rights;
-		this.city = city;
+		this.hosts = hosts;
 	}
 
 	void provide() {
@@ -66,8 +67,9 @@ class Filters {
 	/** Who has tasks of meetings; units find theirs among the work of the unit. */
 	private String[] offices() {
 		return Stream
-			.concat(this.city.districts().stream().map((district) -> StaffGroups.mayor(district.code())),
+			.concat(this.hosts.hosts().stream().map(Host::group),
 					Stream.of(StaffGroups.SECRETARIAT, StaffGroups.SUPERVISORS, StaffGroups.INSPECTION))
+			.distinct()
 			.toArray(String[]::new);
 	}
 

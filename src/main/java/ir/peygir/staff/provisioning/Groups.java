@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import ir.peygir.city.City;
+import ir.peygir.meeting.session.HostDesk;
 import ir.peygir.staff.StaffGroups;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -24,9 +25,12 @@ class Groups {
 
 	private final City city;
 
-	Groups(IdentityService identities, City city) {
+	private final HostDesk hosts;
+
+	Groups(IdentityService identities, City city, HostDesk hosts) {
 		this.identities = identities;
 		this.city = city;
+		this.hosts = hosts;
 	}
 
 	void provide() {
@@ -62,6 +66,7 @@ class Groups {
 		names.put(Administrators.OF_THE_ENGINE, "مدیران سامانه (موتور فرایند)");
 		this.city.districts()
 			.forEach((district) -> names.put(StaffGroups.mayor(district.code()), "دفتر شهردار " + district.titleFa()));
+		this.hosts.hosts().forEach((host) -> names.putIfAbsent(host.group(), "دفتر " + host.titleFa()));
 		this.city.units(null).forEach((unit) -> names.put(unit.group(), unit.titleFa()));
 		return names;
 	}

@@ -9,6 +9,7 @@ import ir.peygir.meeting.ballot.DrawDesk;
 import ir.peygir.meeting.ballot.SeatDesk;
 import ir.peygir.meeting.order.OrderFile;
 import ir.peygir.meeting.order.StaffOrder;
+import ir.peygir.meeting.session.NumberDesk;
 import ir.peygir.meeting.session.SessionBoard;
 import ir.peygir.staff.StaffMember;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,8 @@ class MeetingCards {
 
 	private final DrawDesk draws;
 
+	private final NumberDesk numbers;
+
 	private final SeatDesk seats;
 
 	private final OrderFile orders;
@@ -41,11 +44,12 @@ class MeetingCards {
 
 	private final StaffNames names;
 
-	MeetingCards(MeetingCases cases, SessionBoard sessions, DrawDesk draws, SeatDesk seats, OrderFile orders,
-			CaseHistory history, StaffNames names) {
+	MeetingCards(MeetingCases cases, SessionBoard sessions, DrawDesk draws, NumberDesk numbers, SeatDesk seats,
+			OrderFile orders, CaseHistory history, StaffNames names) {
 		this.cases = cases;
 		this.sessions = sessions;
 		this.draws = draws;
+		this.numbers = numbers;
 		this.seats = seats;
 		this.orders = orders;
 		this.history = history;
@@ -73,6 +77,7 @@ class MeetingCards {
 		model.addAttribute("board", this.draws.board(id));
 		model.addAttribute("number",
 				JUDGE_NUMBER.equals(task.key()) ? this.draws.enteredNumber(id).orElse(null) : null);
+		model.addAttribute("nextNumberAt", this.numbers.nextNumberAt(id).orElse(null));
 		model.addAttribute("seats", SeatCounts.of(this.seats.seats(id)));
 		return "staff/meeting/session-card";
 	}

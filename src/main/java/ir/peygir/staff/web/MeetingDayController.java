@@ -4,7 +4,6 @@ import ir.peygir.meeting.order.DayDesk;
 import ir.peygir.meeting.order.OrderDesk;
 import ir.peygir.meeting.order.Presence;
 import ir.peygir.shared.InvalidInput;
-import ir.peygir.staff.StaffGroups;
 import ir.peygir.staff.StaffMember;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -68,7 +67,7 @@ class MeetingDayController {
 	@PostMapping("/staff/api/hosts/{host}/hand-over")
 	HandedOver handOver(@PathVariable String host, @RequestParam(defaultValue = "") String reason,
 			@AuthenticationPrincipal StaffMember member) {
-		this.staff.mustReceive(member, StaffGroups.mayor(host));
+		this.staff.mustKeep(member, host);
 		return new HandedOver(this.orders.handOver(host, reason, member.id()));
 	}
 

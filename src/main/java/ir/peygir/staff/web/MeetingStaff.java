@@ -2,6 +2,7 @@ package ir.peygir.staff.web;
 
 import java.io.IOException;
 
+import ir.peygir.meeting.session.HostDesk;
 import ir.peygir.report.photo.FileShelf;
 import ir.peygir.shared.Problem;
 import ir.peygir.staff.StaffGroups;
@@ -15,6 +16,19 @@ import org.springframework.web.multipart.MultipartFile;
  */
 @Component
 class MeetingStaff {
+
+	private final HostDesk hosts;
+
+	MeetingStaff(HostDesk hosts) {
+		this.hosts = hosts;
+	}
+
+	/**
+	 * @throws Problem 404 for an unknown host, 403 as {@link #mustReceive}
+	 */
+	void mustKeep(StaffMember member, String host) {
+		mustReceive(member, this.hosts.host(host).group());
+	}
 
 	/**
 	 * @param office group of the office that receives
@@ -33,7 +47,7 @@ class MeetingStaff {
 	/** Whether somebody has sessions of any host to keep. */
 	boolean keepsAny(StaffMember member) {
 		return member.inOneOf(StaffGroups.EVERY_OFFICE)
-				|| member.groups().stream().anyMatch((group) -> group.startsWith(StaffGroups.mayor("")));
+				|| this.hosts.hosts().stream().anyMatch((host) -> host.active() && member.in(host.group()));
 	}
 
 	/**

@@ -90,14 +90,15 @@ final class Booth implements SessionBook {
 		ListChances chances = new ListChances(tickets, seals, snapshots, book, this.jdbc);
 		Seating seating = new Seating(this.offers, tickets, seals, book, log, this.telling, this.clock);
 		SessionEnd end = new SessionEnd(this.offers, tickets, seals, book, seating, this.telling, log, this.clock);
-		Entrance entrance = new Entrance(tickets, keys, new TicketPrint(tickets, new PastTable(this.jdbc), this.clock),
-				book, seating, this.clock);
+		TicketPrint print = new TicketPrint(tickets, new PastTable(this.jdbc), this.clock);
+		Entrance entrance = new Entrance(tickets, keys, print, book, seating, this.clock);
 		this.ballot = new Ballot(tickets, keys, entrance, seals, seating, log, chances, atomic);
 		this.draws = new DrawDesk(new SealDesk(seals, book, log, sealer, this.clock),
 				new ListDesk(seals, new EntryList(template.getDataSource()), snapshots, tickets, transcripts, chances,
 						log, this.clock),
 				new PlaceTable(template), transcripts, seating, this.telling, log, atomic, this.clock);
-		SeatDay day = new SeatDay(this.offers, tickets, keys, seals, book, seating, end, this.telling, log, this.clock);
+		SeatDay day = new SeatDay(this.offers, tickets, keys, print, seals, book, seating, end, this.telling, log,
+				this.clock);
 		this.seats = new SeatDesk(this.offers, seals, tickets, book, seating, end, day, log, atomic, this.clock);
 		this.figures = new BallotFigures(this.jdbc);
 	}
@@ -108,6 +109,10 @@ final class Booth implements SessionBook {
 	}
 
 	Play open(String host, int week, int seats) {
+		return open(host, week, seats, new NumberRule(false, "بدون عدد", "no number"));
+	}
+
+	Play open(String host, int week, int seats, NumberRule rule) {
 		LocalDate day = MONDAY.plusWeeks(week);
 		SessionFacts facts = new SessionFacts(host + "-" + day, host, "06", day, SessionState.OPEN, seats,
 				at(day, 0, 9), 15, Mode.IN_PERSON, at(day, -14, 8), at(day, -7, 0), at(day, -6, 16), at(day, -5, 12),
@@ -115,7 +120,7 @@ final class Booth implements SessionBook {
 		this.sessions.put(facts.id(), facts);
 		Play play = new Play(this, facts);
 		this.clock.set(facts.opensAt());
-		this.draws.commit(facts.id(), new NumberRule(false, "بدون عدد", "no number"));
+		this.draws.commit(facts.id(), rule);
 		return play;
 	}
 
@@ -135,6 +140,16 @@ final class Booth implements SessionBook {
 	@Override
 	public Optional<SessionFacts> after(String sessionId) {
 		return Optional.empty();
+	}
+
+	@Override
+	public String officeOf(String hostCode) {
+		return "mayor-06";
+	}
+
+	@Override
+	public String title(String sessionId) {
+		return sessionId;
 	}
 
 	/** The jobs that wait for those requests do their work, once each. */

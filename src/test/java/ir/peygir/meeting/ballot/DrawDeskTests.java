@@ -47,7 +47,7 @@ class DrawDeskTests extends BallotStories {
 		play.enter(5);
 		play.drawn();
 		DrawDesk.Board board = this.booth.draws.board(play.id);
-		Announced announced = new Announced(play.id, Booth.SEATS, board.commitment().commitment(), "بدون عدد",
+		Announced announced = new Announced(play.id, Booth.SEATS, board.commitment().commitment(), "بدون عدد", null,
 				board.snapshots()
 					.stream()
 					.map((snapshot) -> new Snapshot(snapshot.at(), snapshot.count(), snapshot.hash()))
@@ -135,10 +135,7 @@ class DrawDeskTests extends BallotStories {
 
 	@Test
 	void thePublicNumberNeedsTwoOfficersAndComesAfterTheList() {
-		Play play = this.booth.open("number", 0, 2);
-		this.booth.jdbc.sql("update meeting_seal set number_needed = true where session_id = ?")
-			.param(play.id)
-			.update();
+		Play play = this.booth.open("number", 0, 2, new NumberRule(true, "عدد", "number"));
 		play.enter(3);
 		notNow(() -> this.booth.draws.enterNumber(play.id, "1", "one", "secretariat"));
 		play.listed();

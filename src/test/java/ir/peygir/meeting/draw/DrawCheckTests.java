@@ -23,7 +23,7 @@ class DrawCheckTests {
 
 	@Test
 	void whoeverSavedTheSessionEarlyCanCompareWithWhatTheyHave() {
-		Announced early = new Announced(Draws.SESSION, 10, this.announced.commitment(), null,
+		Announced early = new Announced(Draws.SESSION, 10, this.announced.commitment(), null, null,
 				this.sample.snapshots().subList(0, 1), null);
 		assertThat(DrawCheck.check(this.sample, early)).hasSize(14).allMatch(Check::ok);
 	}

@@ -22,10 +22,11 @@ public final class Draws {
 
 	static final Instant LISTED = Instant.parse("2026-11-25T09:30:00Z");
 
-	/** What the page of the session said before, and nothing that was snapped later. */
+	/** What was said of the session in English before, and nothing snapped later. */
 	public static final String SESSION_JSON = """
-			{"id":"%s","seats":10,"state":"DRAWN","commitment":"%s","publicNumberRule":"%s","snapshots":[]}
-			""".formatted(SESSION, SEED.commitment().hex(), RULE);
+			{"id":"%s","seats":10,"state":"DRAWN","commitment":"%s","publicNumberRule":"Index of the stock exchange","publicNumberRuleKey":"%s","snapshots":[]}
+			"""
+		.formatted(SESSION, SEED.commitment().hex(), Announced.ruleKey(RULE));
 
 	private Draws() {
 	}
@@ -59,8 +60,8 @@ public final class Draws {
 
 	/** What the page of the session said before. */
 	static Announced announced(Transcript transcript) {
-		return new Announced(SESSION, 10, transcript.commitment(), transcript.publicNumberRule(),
-				transcript.snapshots(), null);
+		return new Announced(SESSION, 10, transcript.commitment(), "Index of the stock exchange",
+				Announced.ruleKey(transcript.publicNumberRule()), transcript.snapshots(), null);
 	}
 
 	public static byte[] bytes(Transcript transcript) {

@@ -1,17 +1,25 @@
 package ir.peygir.meeting.request;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 import ir.peygir.AtOnce;
+import ir.peygir.citizen.ContactDetails;
 import ir.peygir.meeting.RequestStatus;
 import ir.peygir.meeting.ballot.TicketView;
 import ir.peygir.meeting.draw.Tickets;
+import ir.peygir.report.Message;
+import ir.peygir.report.photo.PhotoStore;
+import ir.peygir.report.photo.Shots;
 import ir.peygir.shared.InvalidInput;
 import ir.peygir.shared.Problem;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,6 +29,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
  * Who may ask, and from when on a request counts.
  */
 class AskingTests extends MeetingStories {
+
+	@Autowired
+	private PhotoStore files;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@Test
 	void theReceiptShowsATicketThatAnybodyCanRecompute() {
@@ -98,13 +112,68 @@ class AskingTests extends MeetingStories {
 	void aMatterHasOneOpenRequest() {
 		Gathering session = this.hall.open(12);
 		Visit first = session.asked(People.somebody());
+		this.hall.scene.itIs(this.hall.scene.now().plusSeconds(90));
 		Problem refused = catchThrowableOfType(Problem.class,
-				() -> session.sent(People.somebody().about(first.code(), null)));
+				() -> session.sent(People.somebody().from(first.citizen().mobile()).about(first.code(), null)));
 		assertThat(refused.key()).isEqualTo("meeting.problem.matterOpen");
 		assertThat(refused.arguments()).isEmpty();
 		first.cancels();
-		Visit second = session.asked(People.somebody().about(first.code(), null));
+		this.hall.scene.itIs(this.hall.scene.now().plusSeconds(90));
+		Visit second = session.asked(first.citizen().about(first.code(), null));
 		assertThat(second.mine().continues()).isEqualTo(first.code());
+	}
+
+	@Test
+	void whoNamesSomebodyElsesCaseHoldsNothingOfIt() {
+		Gathering session = this.hall.open(12);
+		Visit first = session.asked(People.somebody());
+		Visit stranger = session.asked(People.somebody().about(first.code(), null));
+		assertThat(stranger.mine().continues()).isEqualTo(first.code());
+		assertThat(matter(stranger)).isEqualTo(stranger.code());
+		String mobile = People.somebody().mobile();
+		String report = this.hall.scene
+			.sent(Message.of("OPINION", "SUG-01").in("18").from(new ContactDetails(mobile, null, null, null)))
+			.code();
+		Visit other = session.asked(People.somebody().about(null, report));
+		assertThat(other.mine().relatedReport()).isEqualTo(report);
+		assertThat(matter(other)).isEqualTo(other.code());
+		assertThat(matter(session.asked(People.somebody().from(mobile).about(null, report)))).isEqualTo(report);
+	}
+
+	private String matter(Visit visit) {
+		return this.hall.jdbc.sql("select open_matter from meeting_request where code = ?")
+			.param(visit.code())
+			.query(String.class)
+			.single();
+	}
+
+	@Test
+	void ofWhomNothingCameNothingIsKeptAfterAWeek() {
+		Gathering session = this.hall.open(12);
+		Visit never = session.sent(People.somebody());
+		Visit counts = session.asked(People.somebody());
+		this.files.addFileToDraft("never", Shots.photo(1));
+		this.transaction.executeWithoutResult((status) -> this.files.adopt("never", never.code(), 1));
+		session.closed();
+		this.hall.sweep.sweep();
+		this.hall.scene.itIs(this.hall.scene.now().plus(Duration.ofDays(7)).minusSeconds(1));
+		this.hall.sweep.forgetPeople();
+		assertThat(contacts(never)).isEqualTo(1);
+		this.hall.scene.itIs(this.hall.scene.now().plusSeconds(1));
+		assertThat(this.hall.sweep.forgetPeople()).isPositive();
+		assertThat(contacts(never)).isZero();
+		assertThat(this.files.ofReport(never.code())).isEmpty();
+		assertThat(contacts(counts)).isEqualTo(1);
+		assertThat(never.status()).isEqualTo(RequestStatus.CANCELLED);
+		assertThat(this.hall.sweep.forgetPeople()).isZero();
+	}
+
+	private int contacts(Visit visit) {
+		return this.hall.jdbc
+			.sql("select count(*) from contact where id = (select contact_id from meeting_request where code = ?)")
+			.param(visit.code())
+			.query(Integer.class)
+			.single();
 	}
 
 	@Test

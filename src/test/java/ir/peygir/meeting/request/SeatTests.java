@@ -208,6 +208,64 @@ class SeatTests extends MeetingStories {
 	}
 
 	@Test
+	void aSessionCancelledDuringScreeningWithoutANextOneLetsTheRequestWait() {
+		Gathering session = this.hall.open(12);
+		Visit waits = session.asked(People.somebody());
+		Visit writes = session.asked(People.somebody());
+		session.cancelled();
+		List<String> hidden = this.hall.jdbc
+			.sql("select id from meeting_session where host_code = '21' and state in ('ANNOUNCED', 'OPEN')")
+			.query(String.class)
+			.list();
+		state(hidden, "CLOSED");
+		waits.screened("screenOutcome", "accept");
+		writes.screened("screenOutcome", "accept");
+		assertThat(waits.status()).isEqualTo(RequestStatus.ROLLED_OVER);
+		assertThat(waits.mine().actions()).contains("writtenAnswer");
+		writes.chooses(true);
+		assertThat(writes.status()).isEqualTo(RequestStatus.FOLLOW_UP);
+		assertThat(writes.tasks()).containsExactly("answerInWriting");
+		state(hidden, "ANNOUNCED");
+		waits.after(Duration.ofDays(1));
+		assertThat(waits.view().sessionId()).isEqualTo(session.next().id());
+		assertThat(waits.told()).endsWith("meetingRolledOver");
+	}
+
+	private void state(List<String> sessions, String state) {
+		this.hall.jdbc.sql("update meeting_session set state = :state where id in (:ids)")
+			.param("state", state)
+			.param("ids", sessions)
+			.update();
+	}
+
+	@Test
+	void whoGivesTheSeatBackTooLateMaySayWhyToo() {
+		Gathering session = this.hall.open(12);
+		Visit visit = session.accepted(People.somebody());
+		Visit leaves = session.accepted(People.somebody());
+		Visit inTime = session.accepted(People.somebody());
+		session.drawn();
+		visit.confirms();
+		leaves.confirms();
+		inTime.confirms();
+		inTime.declines();
+		assertThat(inTime.mine().actions()).doesNotContain("excuse");
+		session.until(session.facts().startsAt().minusSeconds(60));
+		visit.declines();
+		leaves.cancels();
+		assertThat(visit.status()).isEqualTo(RequestStatus.ROLLED_OVER);
+		assertThat(visit.mine().actions()).contains("excuse");
+		assertThat(visit.mine().ticket().weight()).isEqualTo(1);
+		assertThat(leaves.mine().actions()).containsExactly("excuse");
+		this.hall.desk.excuse(leaves.code(), "بیمار بودم");
+		this.hall.desk.excuse(visit.code(), "بیمار بودم");
+		assertThat(visit.mine().actions()).doesNotContain("excuse");
+		assertThat(visit.mine().ticket().weight()).as("in the draw to come").isEqualTo(2);
+		assertThat(this.hall.files.view(visit.code()).excuse()).isEqualTo("بیمار بودم");
+		assertThatThrownBy(() -> this.hall.desk.excuse(visit.code(), "باز هم")).isInstanceOf(Problem.class);
+	}
+
+	@Test
 	void aMovedSessionMovesSeatAndReminders() {
 		Gathering session = this.hall.open(12);
 		Visit visit = session.accepted(People.somebody());
@@ -222,6 +280,14 @@ class SeatTests extends MeetingStories {
 		assertThat(visit.tasks()).isEmpty();
 		visit.until(moved.startsAt());
 		assertThat(visit.tasks()).containsExactly("recordMinutes");
+	}
+
+	@Test
+	void whoAwaitsTheDrawHearsOfTheNewDay() {
+		Gathering session = this.hall.open(12);
+		Visit visit = session.accepted(People.somebody());
+		session.moved(session.facts().day().plusDays(1));
+		assertThat(visit.told()).contains("sessionMoved").doesNotContain("seatMoved");
 	}
 
 	@Test

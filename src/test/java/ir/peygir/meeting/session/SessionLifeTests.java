@@ -85,8 +85,8 @@ class SessionLifeTests extends SessionStories {
 		assertState(story, SessionState.LISTED);
 		assertThat(story.task().getName()).contains("گذشته از مهلت");
 		assertThat(story.events()).endsWith("NUMBER_LATE");
-		assertThat(this.notices.of(SECRETARY))
-			.contains(new SessionNotices.Notice(SessionNotices.Kind.NUMBER_LATE, "11", story.id()));
+		assertThat(this.notices.of(SECRETARY)).contains(new SessionNotices.Notice(SessionNotices.Kind.NUMBER_LATE, "11",
+				story.id(), LocalDate.of(2026, 11, 30)));
 		numberGiven(story, Staff.SECRETARY);
 		story.until(at("2026-11-26", "09:01"));
 		assertState(story, SessionState.DRAWN);
@@ -128,6 +128,29 @@ class SessionLifeTests extends SessionStories {
 		assertThat(this.draws.board(story.id()).publicNumber()).isEqualTo("31776");
 		assertThat(story.events()).containsSequence("NUMBER_ENTERED", "NUMBER_REFUSED", "NUMBER_ENTERED",
 				"NUMBER_CONFIRMED");
+	}
+
+	@Test
+	void aListThatCameAfterTheNumberOfItsDayTakesTheNextOne() {
+		SessionStory story = announced("14", "2027-02-08").until(at("2027-02-01", "00:00"));
+		this.scene.itIs(at("2027-02-03", "16:30"));
+		story.until(at("2027-02-03", "16:30"));
+		assertState(story, SessionState.LISTED);
+		assertThat(story.refusal(Staff.SECRETARY, "enterPublicNumber", "publicNumber", "31775")).contains("پنجشنبه",
+				"۱۵:۳۰");
+		story.until(at("2027-02-04", "15:30"));
+		numberGiven(story, Staff.SECRETARY);
+		story.until(at("2027-02-04", "15:31"));
+		assertState(story, SessionState.DRAWN);
+	}
+
+	@Test
+	void onAWeekendOfItsSourceThereIsNoNumber() {
+		NumberSource source = NumberSource.of(Hosts.shipped().get(0).number().ruleFa()).orElseThrow();
+		assertThat(source.nextIfLate(at("2027-02-03", "15:29"))).isEmpty();
+		assertThat(source.nextIfLate(at("2027-02-05", "15:30"))).contains(at("2027-02-08", "15:30"));
+		assertThat(source.nextIfLate(at("2027-02-06", "09:00"))).contains(at("2027-02-08", "15:30"));
+		assertThat(NumberSource.of("هر عددی")).isEmpty();
 	}
 
 	@Test

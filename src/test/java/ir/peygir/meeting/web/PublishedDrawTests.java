@@ -67,6 +67,8 @@ class PublishedDrawTests extends WebStories {
 		get("/meetings/" + SESSION + "/draw", "Accept", "text/html").is(404);
 		list();
 		Announced before = AnnouncedReader.read(bytes(get(PATH).is(200)));
+		Announced inEnglish = AnnouncedReader.read(bytes(get(PATH, "Accept-Language", "en").is(200)));
+		assertThat(inEnglish.publicNumberRule()).isNotEqualTo(before.publicNumberRule()).contains("London");
 		assertThat(before.snapshots()).hasSize(3);
 		assertThat(before.commitment()).isNotNull();
 		draw();
@@ -74,6 +76,9 @@ class PublishedDrawTests extends WebStories {
 		Transcript transcript = TranscriptReader.read(bytes(published));
 		Announced known = before.withTranscriptHash(this.draws.board(SESSION).transcriptHash());
 		assertThat(DrawCheck.check(transcript, known)).hasSize(15).allMatch(Check::ok);
+		assertThat(DrawCheck.check(transcript, inEnglish)).allMatch(Check::ok);
+		assertThat(get(PATH).is(200).body()).contains("\"numberEnteredBy\":\"mayor-22\"",
+				"\"numberConfirmedBy\":\"inspection\"");
 		assertThat(published.header("ETag")).contains(known.transcriptHash());
 		assertThat(published.header("Cache-Control")).contains("immutable");
 		assertPage(transcript);

@@ -86,12 +86,23 @@ class MeetingCardTests extends OfficeStories {
 	}
 
 	@Test
+	void afterALateListTheCardSaysWhichNumberCounts() throws Exception {
+		String session = opened();
+		until(session, facts(session).closesAt());
+		this.scene.itIs(facts(session).drawAt());
+		until(session, facts(session).drawAt());
+		card(SECRETARY, session, "enterPublicNumber")
+			.andExpect(content().string(allOf(containsString("فقط عدد بعدی پذیرفته است"), containsString("پنجشنبه"))));
+	}
+
+	@Test
 	void whoComparesThePublicNumberSeesItAndItsRule() throws Exception {
 		String session = opened();
 		accepted(session);
 		until(session, facts(session).listAt());
 		card(SECRETARY, session, "enterPublicNumber").andExpect(status().isOk())
 			.andExpect(content().string(allOf(containsString("قاعدهٔ عدد عمومی"), not(containsString("2841937")))));
+		card(SECRETARY, session, "enterPublicNumber").andExpect(content().string(not(containsString("فقط عدد بعدی"))));
 		card(OTHER_OFFICE, session, "enterPublicNumber").andExpect(status().isNotFound());
 		done(SECRETARY, session, "enterPublicNumber", "publicNumber", "2841937");
 		card(INSPECTOR, session, "confirmPublicNumber").andExpect(status().isOk())

@@ -7,6 +7,8 @@ import ir.peygir.shared.Display;
 import ir.peygir.shared.TypedTime;
 import ir.peygir.staff.StaffMember;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -27,6 +29,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
  */
 class OfficePageTests extends OfficeStories {
 
+	@Autowired
+	private JdbcClient jdbc;
+
 	@Test
 	void anOfficeSeesItsOwnSessionsAndTheirNextStep() throws Exception {
 		String session = opened();
@@ -43,6 +48,30 @@ class OfficePageTests extends OfficeStories {
 		}
 		as(OFFICE, get("/staff")).andExpect(content().string(containsString("href=\"/staff/meetings\"")));
 		as(UNIT, get("/staff")).andExpect(content().string(not(containsString("/staff/meetings"))));
+	}
+
+	@Test
+	void theOfficeOfAHostOfTheCityIsItsOwn() throws Exception {
+		StaffMember own = member("waste", "waste-office");
+		as(own, get("/staff")).andExpect(content().string(not(containsString("href=\"/staff/meetings\""))));
+		host("waste-office", true);
+		try {
+			as(own, get("/staff")).andExpect(content().string(containsString("href=\"/staff/meetings\"")));
+			as(own, get("/staff/meetings/handover").param("host", "O-WMO")).andExpect(status().isOk());
+			String handOver = "/staff/api/hosts/O-WMO/hand-over";
+			as(OFFICE, post(handOver).param("reason", "مدیر تازه آمد.").with(token()))
+				.andExpect(status().isForbidden());
+			as(own, post(handOver).param("reason", "مدیر تازه آمد.").with(token())).andExpect(status().isOk());
+		}
+		finally {
+			host("secretariat", false);
+		}
+	}
+
+	private void host(String group, boolean active) {
+		this.jdbc.sql("update meeting_host set staff_group = ?, active = ? where code = 'O-WMO'")
+			.params(group, active)
+			.update();
 	}
 
 	@Test
@@ -65,7 +94,7 @@ class OfficePageTests extends OfficeStories {
 		accepted(session);
 		accepted(session);
 		String page = "/staff/meetings/sessions/" + session + "/move";
-		as(OFFICE, get(page)).andExpect(content().string(containsString("به ۲ درخواست‌دهنده پیامک می‌رود")));
+		as(OFFICE, get(page)).andExpect(content().string(containsString("به ۲ درخواست‌دهنده پیامک")));
 		as(OFFICE, post(page).param("day", "۱۴۰۰/۰۱/۰۱").param("reason", "مأموریت شهردار").with(token()))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(allOf(containsString("مأموریت شهردار"), containsString("روزی پس از امروز"))));
@@ -160,7 +189,7 @@ class OfficePageTests extends OfficeStories {
 			.andReturn()
 			.getResponse()
 			.getContentAsString(StandardCharsets.UTF_8);
-		assertThat(file).startsWith("\ufeff\"میزبان\",\"روزهای موظف\"");
+		assertThat(file).startsWith("\ufeff\"میزبان\",\"روزهای موظفی\"");
 		assertThat(file.lines().map((line) -> line.split(",", -1).length).distinct()).containsExactly(20);
 	}
 

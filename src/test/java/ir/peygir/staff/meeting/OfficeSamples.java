@@ -86,8 +86,9 @@ public final class OfficeSamples {
 				line(SessionState.LISTED, "number"), line(SessionState.MOVED, "opens"));
 		put(all, "home", "office", "hosts", List.of(HOST), "host", HOST, "coming", coming, "past",
 				List.of(line(SessionState.HELD, null), line(SessionState.CANCELLED, null)), "open", 7, "late", 2L,
-				"notices", List.of(new SessionNotices.Notice(SessionNotices.Kind.NUMBER_LATE, "06", "06-2026-11-30"),
-						new SessionNotices.Notice(SessionNotices.Kind.SECOND_SESSION_DUE, "06", null)));
+				"notices",
+				List.of(new SessionNotices.Notice(SessionNotices.Kind.NUMBER_LATE, "06", "06-2026-11-30", MONDAY),
+						new SessionNotices.Notice(SessionNotices.Kind.SECOND_SESSION_DUE, "06", null, null)));
 		put(all, "home-choose", "office", "hosts", List.of(HOST, HOST), "host", null, "notices", List.of());
 		put(all, "home-empty", "office", "hosts", List.of(HOST), "host", HOST, "coming", List.of(), "past", List.of(),
 				"open", 0, "late", 0L, "notices", List.of());
@@ -99,7 +100,7 @@ public final class OfficeSamples {
 						"دعوت شورایاری")));
 		put(all, "register-wrong", "register", "hosts", List.of(HOST), "host", HOST, "today", "۱۴۰۵/۰۹/۰۹", "entries",
 				List.of(), "form", Map.of("day", "۱۴۰۶", "subject", LONG), "errors",
-				new LinkedHashMap<>(Map.of("day", "روزی تا امروز را بنویسید.", "officeRole", "این خانه را پر کنید.")));
+				new LinkedHashMap<>(Map.of("day", "روزی تا امروز را بنویسید.", "officeRole", "این بخش را پر کنید.")));
 	}
 
 	private static void sessions(Map<String, Sample> all) {
@@ -113,8 +114,7 @@ public final class OfficeSamples {
 		put(all, "session-over", "session", "line", line(SessionState.CANCELLED, null), "seats", List.of(), "history",
 				history);
 		put(all, "change-move", "change", "line", line(SessionState.DRAWN, "day"), "change", "move", "errors",
-				new LinkedHashMap<>(
-						Map.of("day", "روزی پس از امروز را انتخاب کنید.", "reason", "این خانه را پر کنید.")),
+				new LinkedHashMap<>(Map.of("day", "روزی پس از امروز را انتخاب کنید.", "reason", "این بخش را پر کنید.")),
 				"form", Map.of("day", "۱۴۰۵/۰۹/۰۱"));
 		put(all, "change-cancel", "change", "line", line(SessionState.OPEN, "closes"), "change", "cancellation");
 		put(all, "change-absence", "change", "line", line(SessionState.DRAWN, "day"), "change", "absence");

@@ -11,6 +11,8 @@ record Officers(Officer entered, Officer confirmed) {
 
 	private static final Set<String> ROLES = Set.of("secretariat", "supervisors", "inspection");
 
+	private static final String ADMINISTRATORS = "administrators";
+
 	static Officers of(DrawDesk.Board board) {
 		return new Officers(Officer.of(board.numberEnteredBy()), Officer.of(board.numberConfirmedBy()));
 	}
@@ -28,7 +30,7 @@ record Officers(Officer entered, Officer confirmed) {
 			if (group.startsWith("mayor-")) {
 				return new Officer("mayor", group.substring("mayor-".length()).replaceFirst("^0", ""));
 			}
-			return new Officer(ROLES.contains(group) ? group : "other", "");
+			return new Officer(ROLES.contains(group) ? group : ADMINISTRATORS.equals(group) ? "other" : "host", "");
 		}
 
 	}

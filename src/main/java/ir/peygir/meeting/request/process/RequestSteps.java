@@ -9,8 +9,10 @@ import java.util.function.BiConsumer;
 import ir.peygir.engine.CaseHistory;
 import ir.peygir.engine.DateMoves;
 import ir.peygir.meeting.request.RequestDesk;
+import ir.peygir.meeting.request.MeetingFile;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,6 +24,12 @@ import org.springframework.context.annotation.Configuration;
 class RequestSteps {
 
 	private static final String LATE = " · گذشته از مهلت";
+
+	/** A worklist of forty equal names helps nobody. */
+	@Bean
+	TaskListener nameByRequest(MeetingFile files) {
+		return (task) -> task.setName(task.getName() + ": " + files.title(task.getExecution().getProcessBusinessKey()));
+	}
 
 	@Bean
 	JavaDelegate beginScreening(RequestDesk desk) {
@@ -66,7 +74,7 @@ class RequestSteps {
 
 	@Bean
 	JavaDelegate enterDraw(RequestDesk desk) {
-		return step(desk, RequestDesk::enterDraw);
+		return (execution) -> inSession(execution, desk.enterDraw(execution.getProcessBusinessKey()));
 	}
 
 	@Bean
@@ -133,11 +141,7 @@ class RequestSteps {
 
 	@Bean
 	JavaDelegate joinNextSession(RequestDesk desk) {
-		return (execution) -> {
-			Optional<Instant> later = desk.joinNextSession(execution.getProcessBusinessKey());
-			execution.setVariable(RequestModel.NEXT_SESSION_FOUND, later.isEmpty());
-			later.ifPresent((at) -> execution.setVariable(RequestModel.LOOK_AGAIN_AT, date(at)));
-		};
+		return (execution) -> inSession(execution, desk.joinNextSession(execution.getProcessBusinessKey()));
 	}
 
 	@Bean
@@ -152,6 +156,11 @@ class RequestSteps {
 
 	private static JavaDelegate step(RequestDesk desk, BiConsumer<RequestDesk, String> what) {
 		return (execution) -> what.accept(desk, execution.getProcessBusinessKey());
+	}
+
+	private static void inSession(DelegateExecution execution, Optional<Instant> later) {
+		execution.setVariable(RequestModel.NEXT_SESSION_FOUND, later.isEmpty());
+		later.ifPresent((at) -> execution.setVariable(RequestModel.LOOK_AGAIN_AT, date(at)));
 	}
 
 	private static void escalate(DelegateExecution execution, CaseHistory cases, String group) {

@@ -41,7 +41,7 @@ class EnterPublicNumber implements TaskDecision {
 
 	@Override
 	public List<Refusal> check(String id, Decision decision) {
-		return this.numbers.check(decision.text(PUBLIC_NUMBER));
+		return this.numbers.check(id, decision.text(PUBLIC_NUMBER));
 	}
 
 	@Override
