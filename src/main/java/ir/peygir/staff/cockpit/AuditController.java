@@ -29,10 +29,13 @@ class AuditController {
 
 	private final CasePath paths;
 
-	AuditController(HistoryReaders readers, CaseSearch search, CasePath paths) {
+	private final ProofLink proofs;
+
+	AuditController(HistoryReaders readers, CaseSearch search, CasePath paths, ProofLink proofs) {
 		this.readers = readers;
 		this.search = search;
 		this.paths = paths;
+		this.proofs = proofs;
 	}
 
 	/**
@@ -62,7 +65,7 @@ class AuditController {
 	OneCase one(@PathVariable String processInstanceId, @AuthenticationPrincipal StaffMember reader) {
 		FoundCase found = this.search.one(processInstanceId, this.readers.keys(reader))
 			.orElseThrow(() -> Problem.unknown("audit.case.unknown"));
-		return new OneCase(found, this.paths.of(processInstanceId));
+		return new OneCase(found, this.paths.of(processInstanceId), this.proofs.of(found));
 	}
 
 	private static CaseQuery.Place place(String after) {
@@ -93,8 +96,9 @@ class AuditController {
 
 	/**
 	 * @param path flows in the order taken; empty where they were not kept
+	 * @param proof address of the case's proof, or {@code null}
 	 */
-	record OneCase(FoundCase found, List<CasePath.Flow> path) {
+	record OneCase(FoundCase found, List<CasePath.Flow> path, String proof) {
 	}
 
 }

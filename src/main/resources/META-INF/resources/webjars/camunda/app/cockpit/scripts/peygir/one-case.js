@@ -38,10 +38,10 @@ const facts = (found, parent) => el('dl', { class: 'peygir-facts' }, [
   ['فراخوانندهٔ این فرایند', parent ? el('a', { href: '#/cases/' + parent }, 'بازگشت به فرایند بالادست') : null]
 ].filter(([, value]) => value).map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, value))));
 
-const links = (found) => el('p', { class: 'peygir-links' },
+const links = (found, proof) => el('p', { class: 'peygir-links' },
   el('a', { href: '#/cases' }, 'جست‌وجو'),
   found.file ? [' · ', fileLink(found)] : null,
-  found.proof ? [' · ', el('a', { href: found.proof, target: '_blank', rel: 'noopener' }, 'گواه پیام')] : null,
+  proof ? [' · ', el('a', { href: proof, target: '_blank', rel: 'noopener' }, 'گواه پیام')] : null,
   found.state === 'RUNNING' ? [' · ', el('a', { href: '#/process-instance/' + found.id + '/runtime' }, 'نمای پایش فرایندها')] : null);
 
 const history = (told) => {
@@ -64,13 +64,13 @@ const history = (told) => {
 
 export const oneCase = async (root, alive) => {
   const id = location.hash.slice('#/cases/'.length).split(/[/?]/)[0];
-  const { found, path } = await ours('/cases/' + encodeURIComponent(id));
+  const { found, path, proof } = await ours('/cases/' + encodeURIComponent(id));
   const told = await timeline(id);
   if (!alive()) return;
   const steps = stepsOf(told.activities);
   const picture = el('div', { class: 'peygir-picture' }, state('در حال کشیدن نقشه…'));
   const note = el('p', { class: 'peygir-note' });
-  root.replaceChildren(el('h1', {}, 'پروندهٔ ', el('bdi', { class: 'peygir-code' }, code(found.code))), links(found), facts(found, found.parent),
+  root.replaceChildren(el('h1', {}, 'پروندهٔ ', el('bdi', { class: 'peygir-code' }, code(found.code))), links(found, proof), facts(found, found.parent),
     el('h2', {}, 'مسیر'), note, picture,
     el('h2', {}, 'گام‌ها'), table('گام‌ها', STEP, steps), el('p', {}, save('steps', STEP, () => steps)),
     el('h2', {}, 'گاه‌شمار'), history(told));
