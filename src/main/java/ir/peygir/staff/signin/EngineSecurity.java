@@ -21,7 +21,6 @@ import org.springframework.security.web.authentication.DelegatingAuthenticationE
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -61,12 +60,14 @@ class EngineSecurity {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain webapps(HttpSecurity http, StaffAccounts accounts, RequestCache wanted) throws Exception {
+	SecurityFilterChain webapps(HttpSecurity http, StaffAccounts accounts, RequestCache wanted, SignInSettings settings)
+			throws Exception {
 		http.securityMatcher(Paths.any("/camunda/**"));
 		// the web applications have a filter of their own for it
 		http.csrf((csrf) -> csrf.disable());
 		http.requestCache((cache) -> cache.requestCache(wanted));
 		http.logout((logout) -> logout.logoutRequestMatcher(Paths.post("/camunda/api/admin/auth/user/*/logout"))
+			.addLogoutHandler(new LastAccount.Forget())
 			.logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)));
 		http.authorizeHttpRequests((requests) -> requests.requestMatchers(OWN_LOGIN_AND_SETUP)
 			.denyAll()
@@ -81,8 +82,7 @@ class EngineSecurity {
 			.anyRequest()
 			.authenticated());
 		http.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(webappRefusals()));
-		http.addFilterBefore(new StillStaff(accounts, new HttpSessionSecurityContextRepository()),
-				AuthorizationFilter.class);
+		http.addFilterBefore(new StillStaff(accounts, settings.longest()), AuthorizationFilter.class);
 		http.headers(PageHeaders.everywhere());
 		http.headers((headers) -> headers.frameOptions((frames) -> frames.sameOrigin()));
 		return http.build();
