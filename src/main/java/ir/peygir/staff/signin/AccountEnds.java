@@ -14,11 +14,11 @@ class AccountEnds {
 
 	private final StaffAccounts accounts;
 
-	private final OpenSessions sessions;
+	private final SignIns sessions;
 
 	private final TransactionTemplate apart;
 
-	AccountEnds(StaffAccounts accounts, OpenSessions sessions, PlatformTransactionManager transactions) {
+	AccountEnds(StaffAccounts accounts, SignIns sessions, PlatformTransactionManager transactions) {
 		this.accounts = accounts;
 		this.sessions = sessions;
 		// the change itself is committed already
@@ -33,7 +33,7 @@ class AccountEnds {
 				this.sessions.endAll(account);
 			}
 			else if (newPassword) {
-				this.sessions.endOthers(account, OpenSessions.current());
+				this.sessions.endOthers(account, SignIns.current());
 			}
 		});
 	}

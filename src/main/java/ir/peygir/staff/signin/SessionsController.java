@@ -29,9 +29,9 @@ class SessionsController {
 
 	private static final Set<String> SAID = Set.of("one", "others", "person", "nobody");
 
-	private final OpenSessions sessions;
+	private final SignIns sessions;
 
-	SessionsController(OpenSessions sessions) {
+	SessionsController(SignIns sessions) {
 		this.sessions = sessions;
 	}
 
@@ -40,7 +40,7 @@ class SessionsController {
 			HttpSession session, Model model) {
 		model.addAttribute("sessions", this.sessions.of(member.id(), session.getId()));
 		model.addAttribute("administrator", member.in(StaffGroups.ADMINISTRATORS));
-		model.addAttribute("done", SAID.contains(done) ? done : null);
+		model.addAttribute("done", (done != null && SAID.contains(done)) ? done : null);
 		return "staff/sessions";
 	}
 

@@ -27,17 +27,18 @@ class SignInAgain implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	static final String FORM = StaffSecurity.SIGN_IN + "/form";
 
-	private final LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint(StaffSecurity.SIGN_IN);
-
 	private final AccessDeniedHandlerImpl refusal = new AccessDeniedHandlerImpl();
 
 	private final KeptForms kept;
 
 	private final LastAccount last;
 
-	SignInAgain(KeptForms kept, LastAccount last) {
+	private final LoginUrlAuthenticationEntryPoint page;
+
+	SignInAgain(KeptForms kept, LastAccount last, SingleSignOn single) {
 		this.kept = kept;
 		this.last = last;
+		this.page = new LoginUrlAuthenticationEntryPoint(single.firstPage());
 	}
 
 	@Override

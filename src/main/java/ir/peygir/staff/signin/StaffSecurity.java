@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -70,11 +71,14 @@ class StaffSecurity {
 
 	@Bean
 	@Order(4)
-	SecurityFilterChain staffPages(HttpSecurity http, AuthenticationManager manager, StaffAccounts accounts,
-			CsrfTokenRepository tokens, RequestCache wanted, StaffArrival arrival, SignInAgain again,
-			SignInSettings settings) throws Exception {
-		http.securityMatcher(Paths.any("/staff/**"));
-		http.authenticationManager(manager);
+	SecurityFilterChain staffPages(HttpSecurity http, StaffSignIn signIn, StaffAccounts accounts,
+			CsrfTokenRepository tokens, RequestCache wanted, StaffArrival arrival, SignInAgain again, SignedOut out,
+			SingleSignOn single, SignInSettings settings) throws Exception {
+		http.securityMatcher(single.present() ? Paths.any("/staff/**", "/login/oauth2/**") : Paths.any("/staff/**"));
+		// no parent: it would look at a wrong password a second time
+		http.getSharedObject(AuthenticationManagerBuilder.class)
+			.parentAuthenticationManager(null)
+			.authenticationProvider(signIn);
 		http.csrf((csrf) -> csrf.csrfTokenRepository(tokens));
 		http.requestCache((cache) -> cache.requestCache(wanted));
 		http.formLogin((form) -> form.loginPage(SIGN_IN)
@@ -84,10 +88,11 @@ class StaffSecurity {
 			.successHandler(arrival)
 			.failureHandler(again::refused)
 			.permitAll());
+		single.addTo(http);
 		// another account must not inherit what the web applications keep in the session
 		http.sessionManagement((session) -> session.sessionFixation((fixation) -> fixation.newSession()));
 		http.logout((logout) -> logout.logoutRequestMatcher(Paths.post("/staff/sign-out"))
-			.logoutSuccessUrl(SIGN_IN + "?out")
+			.logoutSuccessHandler(out)
 			.addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE)))
 			.addLogoutHandler(new LastAccount.Forget()));
 		http.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(again).accessDeniedHandler(again));
@@ -96,7 +101,7 @@ class StaffSecurity {
 			.anyRequest()
 			.authenticated());
 		http.addFilterBefore(new StillStaff(accounts, settings.longest()), AuthorizationFilter.class);
-		http.headers(PageHeaders.ours());
+		http.headers(PageHeaders.ours(single.origins()));
 		return http.build();
 	}
 

@@ -51,7 +51,7 @@ class StillStaff extends OncePerRequestFilter {
 			}
 			else if (!now.get().equals(before) && request.getSession(false) != null) {
 				SecurityContext context = SecurityContextHolder.createEmptyContext();
-				context.setAuthentication(new StaffAuthentication(now.get(), staff.getDetails()));
+				context.setAuthentication(staff.with(now.get()));
 				SecurityContextHolder.setContext(context);
 				this.contexts.saveContext(context, request, response);
 			}

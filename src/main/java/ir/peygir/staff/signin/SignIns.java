@@ -20,11 +20,11 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * Where an account is signed in, on whichever node, and the end of it.
  */
 @Component
-class OpenSessions {
+class SignIns {
 
 	private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
-	OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+	SignIns(FindByIndexNameSessionRepository<? extends Session> sessions) {
 		this.sessions = sessions;
 	}
 
@@ -32,11 +32,11 @@ class OpenSessions {
 	 * Newest use first.
 	 * @param current id of the session that asks
 	 */
-	List<OpenSession> of(String account, String current) {
+	List<Open> of(String account, String current) {
 		return find(account).stream()
-			.map((session) -> new OpenSession(handle(session.getId()), session.getCreationTime(),
+			.map((session) -> new Open(handle(session.getId()), session.getCreationTime(),
 					session.getLastAccessedTime(), device(session), session.getId().equals(current)))
-			.sorted(Comparator.comparing(OpenSession::current).thenComparing(OpenSession::lastUsed).reversed())
+			.sorted(Comparator.comparing(Open::current).thenComparing(Open::lastUsed).reversed())
 			.toList();
 	}
 
@@ -98,7 +98,7 @@ class OpenSessions {
 	/**
 	 * @param handle names it without opening it
 	 */
-	record OpenSession(String handle, Instant since, Instant lastUsed, Device device, boolean current) {
+	record Open(String handle, Instant since, Instant lastUsed, Device device, boolean current) {
 	}
 
 }
