@@ -77,9 +77,12 @@ class KeycloakTests extends Stories {
 		signIn("/camunda/app/tasklist/default/", "peygir", "maryam.ahmadi");
 		assertThat(this.page.locator(".task-filters")).containsText("کارهای واحد");
 		Assertions.assertThat(groups("maryam.ahmadi")).containsExactlyInAnyOrder("operators", "call-centre");
-		Assertions.assertThat(this.page.request()
-			.get(at("/camunda/api/engine/engine/default/identity/groups?userId=maryam.ahmadi"))
-			.text()).contains("call-centre").doesNotContain("administrators");
+		Assertions
+			.assertThat(this.page.request()
+				.get(at("/camunda/api/engine/engine/default/identity/groups?userId=maryam.ahmadi"))
+				.text())
+			.contains("call-centre")
+			.doesNotContain("administrators");
 		this.page.navigate(at("/staff"));
 		assertThat(this.page.locator("h1")).containsText("مریم احمدی");
 		this.page.locator("header button:has-text('خروج')").click();

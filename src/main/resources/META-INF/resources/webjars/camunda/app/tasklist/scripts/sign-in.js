@@ -53,7 +53,19 @@ async function back(rootScope, authentication, status) {
   document.removeEventListener('visibilitychange', dialog?.returning);
   dialog?.remove();
   dialog = null;
-  rootScope.$apply(() => authentication.updateAuthentication(before));
+  rootScope.$apply(() => {
+    authentication.updateAuthentication(before);
+    release();
+  });
+}
+
+/* what was refused for want of a session never came to an end for the buttons that sent it */
+function release() {
+  document.querySelectorAll('.form-actions button, button.claim, button.unclaim').forEach((button) => {
+    for (let scope = window.angular.element(button).scope?.(); scope; scope = scope.$parent) {
+      ['completeInProgress', 'submitInProgress'].filter((flag) => Object.hasOwn(scope, flag)).forEach((flag) => { scope[flag] = false; });
+    }
+  });
 }
 
 function watch(injector) {
