@@ -21,4 +21,9 @@ public interface SessionBook {
 	 */
 	String officeOf(String hostCode);
 
+	/**
+	 * Host and day in Persian, as staff name a session; its id if there is none.
+	 */
+	String title(String sessionId);
+
 }

@@ -110,6 +110,12 @@ public class Display {
 				+ PersianText.persianDigits(jalali.getYear());
 	}
 
+	/** Without the year either, for days that are near. */
+	public static String shortDate(LocalDate date, Locale locale) {
+		String full = date(date, locale);
+		return full.substring(0, full.lastIndexOf(' '));
+	}
+
 	/** A number with the reader's digits. */
 	public String number(Object number) {
 		return number(number, LocaleContextHolder.getLocale());
@@ -117,6 +123,11 @@ public class Display {
 
 	public static String number(Object number, Locale locale) {
 		return persian(locale) ? PersianText.persianDigits(number) : String.valueOf(number);
+	}
+
+	/** Whether it is over by now. */
+	public boolean past(Instant until) {
+		return until.isBefore(this.clock.instant());
 	}
 
 	/** Whole days or hours until then (negative: since then), in words. */

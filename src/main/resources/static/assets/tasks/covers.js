@@ -13,7 +13,6 @@ export function covers(field) {
     textContent: 'روی عکس بکشید تا بخشی پوشانده شود. با کلیدهای جهت جابه‌جا، با Shift و جهت بزرگ یا کوچک، و با Delete برداشته می‌شود.' }), sheet, add);
   field.append(part);
   const name = field.querySelector('[data-file]');
-  let address;
 
   const boxes = () => [...sheet.querySelectorAll('.pgf-cover')];
   function place(box, [left, top, width, height]) {
@@ -39,8 +38,6 @@ export function covers(field) {
     return box;
   }
   function clear() {
-    if (address) URL.revokeObjectURL(address);
-    address = null;
     sheet.replaceChildren();
     name.textContent = '';
     part.hidden = true;
@@ -51,9 +48,14 @@ export function covers(field) {
     const [file] = input.files;
     name.textContent = file?.name ?? '';
     if (!/^image\/(jpeg|png)$/.test(file?.type)) return;
-    address = URL.createObjectURL(file);
-    sheet.append(make('img', { src: address, alt: 'عکسی که انتخاب کردید', draggable: false }));
-    part.hidden = false;
+    // Tasklist lets pictures come from data: but not from blob:
+    const reader = new FileReader();
+    reader.addEventListener('load', () => {
+      if (input.files[0] !== file) return;
+      sheet.prepend(make('img', { src: reader.result, alt: 'عکسی که انتخاب کردید', draggable: false }));
+      part.hidden = false;
+    });
+    reader.readAsDataURL(file);
   });
   add.addEventListener('click', () => cover([300, 400, 400, 100]).focus());
   sheet.addEventListener('pointerdown', (event) => {

@@ -34,7 +34,9 @@ export function taskForm(camForm, more) {
     if (!camForm.submitPrevented) declare(camForm.variableManager, form);
   });
   camForm.on('submit-failed', (_, [error]) => {
-    if (!camForm.submitPrevented) refused(form, String(error?.message ?? error));
+    if (camForm.submitPrevented) return;
+    refused(form, String(error?.message ?? error));
+    setTimeout(closeNotice, 300);
   });
   camForm.on('submit-success', draft.forget);
   // Tasklist's own store is localStorage, which outlives the session on a shared desk
@@ -144,6 +146,13 @@ function clear(part) {
     control.removeAttribute('aria-invalid');
     control.removeAttribute('aria-describedby');
   });
+}
+
+/* Tasklist says the same in the engine's words, and lies on the button until somebody closes it */
+function closeNotice() {
+  [...document.querySelectorAll('.notifications .alert-danger')]
+    .filter((notice) => notice.textContent.includes('submit task form'))
+    .forEach((notice) => notice.querySelector('[ng-click^=removeNotification]')?.click());
 }
 
 /* the server names the variable before its words: «… answer: پاسخ به شهروند لازم است.» */

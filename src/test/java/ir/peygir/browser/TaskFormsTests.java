@@ -50,29 +50,6 @@ class TaskFormsTests extends BrowserStories {
 			.lookAround();
 	}
 
-	@Test
-	void aDayOfTheJalaliCalendarAndAReasonOfTheListReachTheCase() {
-		String unit = colleague("parvin", "منطقهٔ ۱۸", DEPARTMENT.groups().toArray(String[]::new));
-		CaseStory later = pothole();
-		int nextYear = LocalDate.now().minusDays(79).getYear() - 621 + 1;
-		Desk.of(desktop(), unit)
-			.open(openTask(later.code()))
-			.claim()
-			.decide("planned")
-			.select("plannedFor-day", "5")
-			.select("plannedFor-month", "2")
-			.select("plannedFor-year", String.valueOf(nextYear))
-			.write("answerPlanned", "در بهار آسفالت می‌شود.")
-			.done();
-		assertThat(later.file().proposedFor().getMonthValue()).isEqualTo(4);
-		CaseStory never = pothole();
-		Desk desk = Desk.of(desktop(), unit).open(openTask(never.code())).claim().decide("notPossible");
-		desk.select("reason", "court");
-		desk.write("answerNotPossible", "پرونده در دادگاه یا کمیسیون است. پس از رأی دوباره ثبت کنید.").done();
-		assertThat(never.file().proposedReason()).isIn("پرونده در دادگاه یا کمیسیون است",
-				"The matter is before a court or commission");
-	}
-
 	private void show(Desk desk, CaseStory story, String form, String... decisions) {
 		desk.open(openTask(story.code())).claim();
 		List.of(decisions).forEach((decision) -> {

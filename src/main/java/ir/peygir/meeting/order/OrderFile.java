@@ -8,8 +8,10 @@ import java.util.Optional;
 
 import ir.peygir.city.City;
 import ir.peygir.city.Unit;
+import ir.peygir.meeting.SessionBook;
 import ir.peygir.report.photo.Photo;
 import ir.peygir.shared.Problem;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +29,15 @@ public class OrderFile {
 
 	private final City city;
 
+	private final ObjectProvider<SessionBook> sessions;
+
 	private final Clock clock;
 
-	OrderFile(MeetingOrders orders, OrderImages images, City city, Clock clock) {
+	OrderFile(MeetingOrders orders, OrderImages images, City city, ObjectProvider<SessionBook> sessions, Clock clock) {
 		this.orders = orders;
 		this.images = images;
 		this.city = city;
+		this.sessions = sessions;
 		this.clock = clock;
 	}
 
@@ -46,6 +51,16 @@ public class OrderFile {
 	 */
 	public StaffOrder order(long id) {
 		return view(this.orders.findById(id).orElseThrow(() -> Problem.unknown("meeting.order.unknown")));
+	}
+
+	/**
+	 * What a worklist says of it, in Persian: the session in which it was given, and the
+	 * code of the meeting.
+	 * @throws Problem 404
+	 */
+	public String title(long id) {
+		MeetingOrder order = this.orders.findById(id).orElseThrow(() -> Problem.unknown("meeting.order.unknown"));
+		return this.sessions.getObject().title(order.sessionId()) + " · " + order.requestCode();
 	}
 
 	/** What a host has given and what is not closed yet, the most urgent first. */

@@ -52,6 +52,16 @@ public class MeetingFile {
 	}
 
 	/**
+	 * What a worklist says of it, in Persian: session and code.
+	 * @throws ir.peygir.shared.Problem 404 for an unknown code
+	 */
+	@Transactional(readOnly = true)
+	public String title(String code) {
+		MeetingRequest request = this.requests.withHistory(code).orElseThrow(RequestSecrets::unknown);
+		return this.sessions.title(request) + " · " + code;
+	}
+
+	/**
 	 * In the language of whoever asks.
 	 * @throws ir.peygir.shared.Problem 404 for an unknown code
 	 */

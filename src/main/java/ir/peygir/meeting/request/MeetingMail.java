@@ -83,13 +83,13 @@ class MeetingMail {
 
 	void sessionCancelled(MeetingRequest request, SessionFacts session, boolean carried) {
 		tell(request, carried ? "sessionCancelled" : "sessionCancelledOpen",
-				(language) -> new Object[] { date(session.day(), language) });
+				(language) -> new Object[] { Display.shortDate(session.day(), language) });
 	}
 
 	/** To those who have no seat. */
 	void sessionMoved(MeetingRequest request, SessionFacts session) {
 		String link = this.secrets.telephoneUrl(request.code());
-		tell(request, "sessionMoved", (language) -> new Object[] { date(session.day(), language), link });
+		tell(request, "sessionMoved", (language) -> new Object[] { Display.shortDate(session.day(), language), link });
 	}
 
 	void seatMoved(MeetingRequest request, SeatView seat) {
@@ -100,12 +100,13 @@ class MeetingMail {
 	void standIn(MeetingRequest request, SeatView seat) {
 		String link = this.secrets.telephoneUrl(request.code());
 		tell(request, "seatStandIn",
-				(language) -> new Object[] { date(city(seat.startsAt()).toLocalDate(), language), link });
+				(language) -> new Object[] { Display.shortDate(city(seat.startsAt()).toLocalDate(), language), link });
 	}
 
 	void rolledOver(MeetingRequest request, SessionFacts next) {
 		String link = this.secrets.telephoneUrl(request.code());
-		tell(request, "meetingRolledOver", (language) -> new Object[] { date(next.day(), language), link });
+		tell(request, "meetingRolledOver",
+				(language) -> new Object[] { Display.shortDate(next.day(), language), link });
 	}
 
 	void lapsed(MeetingRequest request) {
@@ -173,11 +174,6 @@ class MeetingMail {
 
 	private static String weekday(Instant at, Locale language) {
 		return Display.day(city(at).toLocalDate(), language).split(" ", 2)[0];
-	}
-
-	private static String date(LocalDate day, Locale language) {
-		String full = Display.date(day, language);
-		return full.substring(0, full.lastIndexOf(' '));
 	}
 
 	private static ZonedDateTime city(Instant at) {

@@ -59,6 +59,11 @@ class OpenSessions {
 		return this.book.getObject().officeOf(session.hostCode());
 	}
 
+	/** Host and day, as staff name it. */
+	String title(MeetingRequest request) {
+		return this.book.getObject().title(request.sessionId());
+	}
+
 	/** Where its matter goes that got no seat there. */
 	Optional<SessionFacts> after(MeetingRequest request) {
 		return this.book.getObject().after(request.sessionId());

@@ -58,17 +58,17 @@ public class SessionNotices {
 			.stream()
 			.sorted()
 			.flatMap((host) -> this.seconds.due(host).stream())
-			.map((due) -> new Notice(Kind.SECOND_SESSION_DUE, due.hostCode(), null));
+			.map((due) -> new Notice(Kind.SECOND_SESSION_DUE, due.hostCode(), null, null));
 		return Stream.concat(late, second).toList();
 	}
 
 	private Stream<Notice> late(MeetingSession session) {
 		Instant now = this.clock.instant();
 		if (session.state() == SessionState.LISTED && session.times().drawAt().isBefore(now)) {
-			return Stream.of(new Notice(Kind.NUMBER_LATE, session.hostCode(), session.id()));
+			return Stream.of(Notice.of(Kind.NUMBER_LATE, session));
 		}
 		boolean notClosed = session.isDrawn() && !session.isOver() && session.endsAt().plus(TO_CLOSE).isBefore(now);
-		return notClosed ? Stream.of(new Notice(Kind.NOT_CLOSED, session.hostCode(), session.id())) : Stream.empty();
+		return notClosed ? Stream.of(Notice.of(Kind.NOT_CLOSED, session)) : Stream.empty();
 	}
 
 	/** What there is to know; texts {@code meeting.notice.<kind>}. */
@@ -80,8 +80,14 @@ public class SessionNotices {
 
 	/**
 	 * @param sessionId {@code null} where it is about the host
+	 * @param day of that session, or {@code null}
 	 */
-	public record Notice(Kind kind, String hostCode, String sessionId) {
+	public record Notice(Kind kind, String hostCode, String sessionId, LocalDate day) {
+
+		private static Notice of(Kind kind, MeetingSession session) {
+			return new Notice(kind, session.hostCode(), session.id(), session.heldOn());
+		}
+
 	}
 
 }

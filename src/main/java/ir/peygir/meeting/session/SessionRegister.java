@@ -1,10 +1,12 @@
 package ir.peygir.meeting.session;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 
 import ir.peygir.meeting.SessionBook;
 import ir.peygir.meeting.SessionFacts;
+import ir.peygir.shared.Display;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class SessionRegister implements SessionBook {
+
+	private static final Locale PERSIAN = Locale.forLanguageTag("fa");
 
 	private final SessionRows sessions;
 
@@ -49,6 +53,14 @@ class SessionRegister implements SessionBook {
 		return this.hosts.find(hostCode)
 			.map(Host::group)
 			.orElseThrow(() -> new IllegalStateException("no host " + hostCode));
+	}
+
+	@Override
+	public String title(String sessionId) {
+		return this.sessions.findById(sessionId)
+			.flatMap((session) -> this.hosts.find(session.hostCode())
+				.map((host) -> host.titleFa() + "، " + Display.shortDate(session.heldOn(), PERSIAN)))
+			.orElse(sessionId);
 	}
 
 }

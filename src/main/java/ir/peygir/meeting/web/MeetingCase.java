@@ -61,7 +61,12 @@ class MeetingCase {
 				this.words.sentence(view, dates, card, mine, locale),
 				STAGES.stream().map((stage) -> text("meeting.stage." + stage, locale)).toList(),
 				Math.max(0, STAGES.indexOf(view.stage())), view.status() == RequestStatus.CLOSED, view.since(),
-				text("meeting.next." + view.status(), locale), dates, card, mine, history(view, locale));
+				text(next(view.status(), mine), locale), dates, card, mine, history(view, locale));
+	}
+
+	private static String next(RequestStatus status, Mine mine) {
+		boolean over = status == RequestStatus.REJECTED && mine != null && !mine.may("object");
+		return "meeting.next." + status + (over ? ".over" : "");
 	}
 
 	private Mine mine(MeetingTracking.RequestView view) {

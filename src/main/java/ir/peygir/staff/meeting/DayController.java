@@ -8,6 +8,7 @@ import ir.peygir.shared.Problem;
 import ir.peygir.staff.StaffMember;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,7 +62,8 @@ class DayController {
 		catch (Problem problem) {
 			response.setStatus(problem.status().value());
 			model.addAttribute("problem", this.messages.getMessage(problem.key(), problem.arguments(), locale));
-			model.addAttribute("typed", code);
+			// a known code left in the box would check in that person at the next tap
+			model.addAttribute("typed", (problem.status() == HttpStatus.NOT_FOUND) ? code : "");
 			return page(line, member, model);
 		}
 	}

@@ -147,6 +147,11 @@ final class Booth implements SessionBook {
 		return "mayor-06";
 	}
 
+	@Override
+	public String title(String sessionId) {
+		return sessionId;
+	}
+
 	/** The jobs that wait for those requests do their work, once each. */
 	void tellAll(String sessionId) {
 		jobs(Telling.MANY.getTaskName()).forEach((id) -> {

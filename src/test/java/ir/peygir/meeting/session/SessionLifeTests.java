@@ -85,8 +85,8 @@ class SessionLifeTests extends SessionStories {
 		assertState(story, SessionState.LISTED);
 		assertThat(story.task().getName()).contains("گذشته از مهلت");
 		assertThat(story.events()).endsWith("NUMBER_LATE");
-		assertThat(this.notices.of(SECRETARY))
-			.contains(new SessionNotices.Notice(SessionNotices.Kind.NUMBER_LATE, "11", story.id()));
+		assertThat(this.notices.of(SECRETARY)).contains(new SessionNotices.Notice(SessionNotices.Kind.NUMBER_LATE, "11",
+				story.id(), LocalDate.of(2026, 11, 30)));
 		numberGiven(story, Staff.SECRETARY);
 		story.until(at("2026-11-26", "09:01"));
 		assertState(story, SessionState.DRAWN);

@@ -86,8 +86,9 @@ public final class OfficeSamples {
 				line(SessionState.LISTED, "number"), line(SessionState.MOVED, "opens"));
 		put(all, "home", "office", "hosts", List.of(HOST), "host", HOST, "coming", coming, "past",
 				List.of(line(SessionState.HELD, null), line(SessionState.CANCELLED, null)), "open", 7, "late", 2L,
-				"notices", List.of(new SessionNotices.Notice(SessionNotices.Kind.NUMBER_LATE, "06", "06-2026-11-30"),
-						new SessionNotices.Notice(SessionNotices.Kind.SECOND_SESSION_DUE, "06", null)));
+				"notices",
+				List.of(new SessionNotices.Notice(SessionNotices.Kind.NUMBER_LATE, "06", "06-2026-11-30", MONDAY),
+						new SessionNotices.Notice(SessionNotices.Kind.SECOND_SESSION_DUE, "06", null, null)));
 		put(all, "home-choose", "office", "hosts", List.of(HOST, HOST), "host", null, "notices", List.of());
 		put(all, "home-empty", "office", "hosts", List.of(HOST), "host", HOST, "coming", List.of(), "past", List.of(),
 				"open", 0, "late", 0L, "notices", List.of());

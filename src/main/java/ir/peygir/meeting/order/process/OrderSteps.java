@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Date;
 
 import ir.peygir.meeting.order.OrderDesk;
+import ir.peygir.meeting.order.OrderFile;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,6 +17,13 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class OrderSteps {
+
+	/** A worklist of forty equal names helps nobody. */
+	@Bean
+	TaskListener nameByOrder(OrderFile files) {
+		return (task) -> task
+			.setName(task.getName() + ": " + files.title(OrderModel.orderId(task.getVariable(OrderModel.ORDER_ID))));
+	}
 
 	@Bean
 	JavaDelegate assignOrder(OrderDesk desk) {

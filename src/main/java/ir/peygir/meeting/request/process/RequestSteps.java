@@ -9,8 +9,10 @@ import java.util.function.BiConsumer;
 import ir.peygir.engine.CaseHistory;
 import ir.peygir.engine.DateMoves;
 import ir.peygir.meeting.request.RequestDesk;
+import ir.peygir.meeting.request.MeetingFile;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,6 +24,12 @@ import org.springframework.context.annotation.Configuration;
 class RequestSteps {
 
 	private static final String LATE = " · گذشته از مهلت";
+
+	/** A worklist of forty equal names helps nobody. */
+	@Bean
+	TaskListener nameByRequest(MeetingFile files) {
+		return (task) -> task.setName(task.getName() + ": " + files.title(task.getExecution().getProcessBusinessKey()));
+	}
 
 	@Bean
 	JavaDelegate beginScreening(RequestDesk desk) {

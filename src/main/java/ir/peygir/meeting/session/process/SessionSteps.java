@@ -4,7 +4,9 @@ import ir.peygir.engine.CaseHistory;
 import ir.peygir.engine.DateMoves;
 import ir.peygir.meeting.session.NumberDesk;
 import ir.peygir.meeting.session.SessionLife;
+import ir.peygir.meeting.SessionBook;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,6 +20,13 @@ class SessionSteps {
 	private static final String LATE = " · گذشته از مهلت";
 
 	private static final String SECRETARIAT = "secretariat";
+
+	/** A worklist of forty equal names helps nobody. */
+	@Bean
+	TaskListener nameBySession(SessionBook sessions) {
+		return (task) -> task
+			.setName(task.getName() + ": " + sessions.title(task.getExecution().getProcessBusinessKey()));
+	}
 
 	@Bean
 	JavaDelegate openRegistration(SessionLife life) {
