@@ -30,7 +30,7 @@ class ProofPages {
 	String page(Proof proof, String back, Model model, Locale locale) {
 		model.addAttribute("proof", proof);
 		model.addAttribute("grouped",
-				TrackingCode.parse(proof.caseCode()).map(TrackingCode::grouped).orElse(proof.caseCode()));
+				TrackingCode.parse(proof.caseCode()).map(TrackingCode::isolated).orElse(proof.caseCode()));
 		model.addAttribute("steps", proof.entries().stream().map((line) -> step(line, proof, locale)).toList());
 		model.addAttribute("day",
 				(proof.root() != null) ? Display.day(LocalDate.parse(proof.root().madeOn()), locale) : null);
