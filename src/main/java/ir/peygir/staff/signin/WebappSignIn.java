@@ -37,7 +37,9 @@ class WebappSignIn extends ContainerBasedAuthenticationFilter {
 		this.authenticationProvider = new SignedIn();
 	}
 
-	/** Asked who it is, the engine would know only whoever opened an application before. */
+	/**
+	 * Asked who it is, the engine would know only whoever opened an application before.
+	 */
 	@Override
 	protected String extractEngineName(HttpServletRequest request) {
 		Matcher who = WHO.matcher(getRequestUri(request));
