@@ -27,7 +27,7 @@ export function caseCard(slot, camForm) {
     if (answer.status === 404) return note(slot, SAY.gone);
     // put in as it is and never compiled by Angular: a citizen's text may hold {{ }}
     const found = answer.ok && new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-code]');
-    if (!found) return note(slot, SAY.expired, load, '/staff/sign-in');
+    if (!found) return note(slot, SAY.expired, load, '/staff/sign-in?again');
     slot.replaceChildren(found);
     card.data = found.dataset;
     found.querySelector('[data-give-back]')?.addEventListener('click', giveBack);

@@ -169,7 +169,10 @@ function refused(form, message) {
 
 /* sessionStorage and not localStorage: desks are shared, and what was typed about a citizen must not outlive the tab */
 function drafts(camForm) {
-  const key = `peygir:${camForm.options.urlParams?.userId}:${camForm.taskId}`;
+  const mine = `peygir:${camForm.options.urlParams?.userId}:`;
+  const key = mine + camForm.taskId;
+  Object.keys(sessionStorage).filter((other) => other.startsWith('peygir:') && !other.startsWith(mine))
+    .forEach((other) => sessionStorage.removeItem(other));
   const read = () => JSON.parse(sessionStorage.getItem(key) ?? '{}');
   return {
     read,

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import ir.peygir.shared.Display;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -39,8 +38,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Sentences {
 
-	private static final String KEY = "staff.processes.say.";
-
 	private final MessageSource messages;
 
 	private final IdentityService identities;
@@ -63,18 +60,19 @@ class Sentences {
 
 	List<Step> of(BpmnModelInstance model, Locale locale) {
 		Reading reading = Reading.of(model);
-		return reading.steps().stream().map((node) -> new Telling(reading, locale).step(node)).toList();
+		Telling telling = new Telling(reading, new Words(this.messages, this.identities, locale));
+		return reading.steps().stream().map(telling::step).toList();
 	}
 
-	private final class Telling {
+	private static final class Telling {
 
 		private final Reading reading;
 
-		private final Locale locale;
+		private final Words words;
 
-		private Telling(Reading reading, Locale locale) {
+		private Telling(Reading reading, Words words) {
 			this.reading = reading;
-			this.locale = locale;
+			this.words = words;
 		}
 
 		private Step step(FlowNode node) {
@@ -92,8 +90,8 @@ class Sentences {
 		private String what(FlowNode node) {
 			String name = name(node.getName());
 			if (node instanceof UserTask task) {
-				return say("user", name, groups(task.getCamundaCandidateGroups()),
-						moment(Objects.toString(task.getCamundaDueDate(), "")));
+				return say("user", name, this.words.groups(task.getCamundaCandidateGroups()),
+						this.words.moment(Objects.toString(task.getCamundaDueDate(), "")));
 			}
 			if (node instanceof CallActivity call) {
 				return say(
@@ -164,43 +162,17 @@ class Sentences {
 				.stream()
 				.flatMap((timer) -> Stream.of(timer.getTimeDate(), timer.getTimeDuration(), timer.getTimeCycle()))
 				.filter(Objects::nonNull)
-				.map((time) -> moment(time.getTextContent().strip()))
+				.map((time) -> this.words.moment(time.getTextContent().strip()))
 				.findFirst()
 				.orElse(null);
 		}
 
-		private String moment(String expression) {
-			if (expression.matches("(R\\d*/)?P.*")) {
-				return Lengths.said(expression, (key, amount) -> say(key, Display.number(amount, this.locale)));
-			}
-			String variable = expression.replaceAll("[$#{}]", "");
-			return Sentences.this.messages.getMessage("staff.processes.moment." + variable, null, variable,
-					this.locale);
-		}
-
-		private String groups(String groups) {
-			return Stream.of(Objects.toString(groups, "").split(","))
-				.map(String::strip)
-				.map(this::group)
-				.collect(Collectors.joining("، "));
-		}
-
-		private String group(String id) {
-			if (id.startsWith("${")) {
-				String variable = id.substring(2, id.length() - 1);
-				return Sentences.this.messages.getMessage("staff.processes.group." + variable, null, variable,
-						this.locale);
-			}
-			Group group = Sentences.this.identities.createGroupQuery().groupId(id).singleResult();
-			return (group != null) ? group.getName() : id;
-		}
-
 		private String number(FlowNode node) {
-			return (node != null) ? Display.number(this.reading.number(node), this.locale) : "?";
+			return (node != null) ? Display.number(this.reading.number(node), this.words.locale()) : "?";
 		}
 
 		private String say(String key, Object... arguments) {
-			return Sentences.this.messages.getMessage(KEY + key, arguments, this.locale);
+			return this.words.say(key, arguments);
 		}
 
 	}

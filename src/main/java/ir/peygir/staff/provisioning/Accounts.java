@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * Makes accounts of staff; an account that exists keeps its password.
  */
 @Component
-class Accounts {
+public class Accounts {
 
 	private final IdentityService identities;
 
@@ -30,7 +30,11 @@ class Accounts {
 		this.authorizations = authorizations;
 	}
 
-	void provide(String id, String firstName, String lastName, String password, Collection<String> groups) {
+	/**
+	 * Makes the account if there is none, and gives it the groups that it lacks.
+	 * @param password {@code null} for who only comes through an identity provider
+	 */
+	public void provide(String id, String firstName, String lastName, String password, Collection<String> groups) {
 		if (this.identities.createUserQuery().userId(id).count() == 0) {
 			User user = this.identities.newUser(id);
 			user.setFirstName(firstName);

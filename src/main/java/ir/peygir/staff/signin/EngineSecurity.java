@@ -19,9 +19,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -61,13 +58,15 @@ class EngineSecurity {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain webapps(HttpSecurity http, StaffAccounts accounts, RequestCache wanted) throws Exception {
+	SecurityFilterChain webapps(HttpSecurity http, StaffAccounts accounts, RequestCache wanted, SignedOut out,
+			SignInAgain again, SignInSettings settings) throws Exception {
 		http.securityMatcher(Paths.any("/camunda/**"));
 		// the web applications have a filter of their own for it
 		http.csrf((csrf) -> csrf.disable());
 		http.requestCache((cache) -> cache.requestCache(wanted));
 		http.logout((logout) -> logout.logoutRequestMatcher(Paths.post("/camunda/api/admin/auth/user/*/logout"))
-			.logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)));
+			.addLogoutHandler(new LastAccount.Forget())
+			.logoutSuccessHandler(out::toScript));
 		http.authorizeHttpRequests((requests) -> requests.requestMatchers(OWN_LOGIN_AND_SETUP)
 			.denyAll()
 			.requestMatchers(ASSETS)
@@ -80,9 +79,8 @@ class EngineSecurity {
 			.hasAuthority(StaffAuthentication.authority(StaffGroups.ADMINISTRATORS))
 			.anyRequest()
 			.authenticated());
-		http.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(webappRefusals()));
-		http.addFilterBefore(new StillStaff(accounts, new HttpSessionSecurityContextRepository()),
-				AuthorizationFilter.class);
+		http.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(webappRefusals(again)));
+		http.addFilterBefore(new StillStaff(accounts, settings.longest()), AuthorizationFilter.class);
 		http.headers(PageHeaders.everywhere());
 		http.headers((headers) -> headers.frameOptions((frames) -> frames.sameOrigin()));
 		return http.build();
@@ -105,12 +103,12 @@ class EngineSecurity {
 		return registration;
 	}
 
-	private static AuthenticationEntryPoint webappRefusals() {
+	private static AuthenticationEntryPoint webappRefusals(AuthenticationEntryPoint again) {
 		LinkedHashMap<RequestMatcher, AuthenticationEntryPoint> refusals = new LinkedHashMap<>();
 		refusals.put(OWN_LOGIN_AND_SETUP, new HttpStatusEntryPoint(HttpStatus.FORBIDDEN));
 		refusals.put(Paths.any("/camunda/api/**"), Refusals.silent());
 		DelegatingAuthenticationEntryPoint entryPoint = new DelegatingAuthenticationEntryPoint(refusals);
-		entryPoint.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint(StaffSecurity.SIGN_IN));
+		entryPoint.setDefaultEntryPoint(again);
 		return entryPoint;
 	}
 

@@ -15,7 +15,7 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 final class PageHeaders {
 
 	private static final String CONTENT = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; "
-			+ "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+			+ "base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
 
 	// the where step may ask for the place
 	private static final String PERMISSIONS = "geolocation=(self), camera=(), microphone=(), payment=(), usb=()";
@@ -23,10 +23,15 @@ final class PageHeaders {
 	private PageHeaders() {
 	}
 
-	static Customizer<HeadersConfigurer<HttpSecurity>> ours() {
+	/**
+	 * @param forms where a form may lead beside our own pages: browsers look at redirects
+	 * too
+	 */
+	static Customizer<HeadersConfigurer<HttpSecurity>> ours(String... forms) {
 		return (headers) -> {
 			everywhere().customize(headers);
-			headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT));
+			headers.contentSecurityPolicy((policy) -> policy
+				.policyDirectives((forms.length > 0) ? CONTENT + " " + String.join(" ", forms) : CONTENT));
 			// assets are named by their content and may be kept
 			headers.cacheControl((cache) -> cache.disable());
 			headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(

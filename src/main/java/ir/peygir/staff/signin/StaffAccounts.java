@@ -62,8 +62,17 @@ class StaffAccounts {
 		return member;
 	}
 
+	static boolean possible(String id) {
+		return POSSIBLE.matcher(id).matches();
+	}
+
+	/** Something about the account was changed. */
+	void forget(String id) {
+		this.read.remove(id);
+	}
+
 	private Optional<StaffMember> readFromEngine(String id) {
-		User user = POSSIBLE.matcher(id).matches() ? this.identities.createUserQuery().userId(id).singleResult() : null;
+		User user = possible(id) ? this.identities.createUserQuery().userId(id).singleResult() : null;
 		if (user == null) {
 			return Optional.empty();
 		}

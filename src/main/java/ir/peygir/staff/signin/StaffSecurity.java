@@ -10,19 +10,18 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -44,16 +43,16 @@ class StaffSecurity {
 
 	@Bean
 	RequestCache wantedPage() {
-		HttpSessionRequestCache wanted = new HttpSessionRequestCache();
+		// not in a session: a stranger would fill the database with them
+		CookieRequestCache wanted = new CookieRequestCache();
 		wanted.setRequestMatcher(Paths::page);
-		wanted.setMatchingRequestParameterName(null);
 		return wanted;
 	}
 
 	@Bean
 	@Order(2)
 	SecurityFilterChain staffApi(HttpSecurity http, AuthenticationManager manager, StaffAccounts accounts,
-			CsrfTokenRepository tokens) throws Exception {
+			CsrfTokenRepository tokens, SignInSettings settings) throws Exception {
 		http.securityMatcher(Paths.any("/staff/api/**"));
 		http.authenticationManager(manager);
 		http.csrf((csrf) -> csrf.csrfTokenRepository(tokens)
@@ -65,44 +64,45 @@ class StaffSecurity {
 		http.requestCache((cache) -> cache.disable());
 		http.httpBasic((basic) -> basic.authenticationEntryPoint(apiRefusals()));
 		http.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated());
-		http.addFilterBefore(stillStaff(accounts), AuthorizationFilter.class);
+		http.addFilterBefore(new StillStaff(accounts, settings.longest()), AuthorizationFilter.class);
 		http.headers(PageHeaders.ours());
 		return http.build();
 	}
 
 	@Bean
 	@Order(4)
-	SecurityFilterChain staffPages(HttpSecurity http, AuthenticationManager manager, StaffAccounts accounts,
-			CsrfTokenRepository tokens, RequestCache wanted) throws Exception {
-		http.securityMatcher(Paths.any("/staff/**"));
-		http.authenticationManager(manager);
+	SecurityFilterChain staffPages(HttpSecurity http, StaffSignIn signIn, StaffAccounts accounts,
+			CsrfTokenRepository tokens, RequestCache wanted, StaffArrival arrival, SignInAgain again, SignedOut out,
+			SingleSignOn single, SignInSettings settings) throws Exception {
+		http.securityMatcher(single.present() ? Paths.any("/staff/**", "/login/oauth2/**") : Paths.any("/staff/**"));
+		// no parent: it would look at a wrong password a second time
+		http.getSharedObject(AuthenticationManagerBuilder.class)
+			.parentAuthenticationManager(null)
+			.authenticationProvider(signIn);
 		http.csrf((csrf) -> csrf.csrfTokenRepository(tokens));
 		http.requestCache((cache) -> cache.requestCache(wanted));
 		http.formLogin((form) -> form.loginPage(SIGN_IN)
 			.usernameParameter("account")
 			.passwordParameter("password")
-			.defaultSuccessUrl("/staff")
-			.failureHandler(backToSignIn())
+			.authenticationDetailsSource(DeskDetails::new)
+			.successHandler(arrival)
+			.failureHandler(again::refused)
 			.permitAll());
+		single.addTo(http);
 		// another account must not inherit what the web applications keep in the session
 		http.sessionManagement((session) -> session.sessionFixation((fixation) -> fixation.newSession()));
 		http.logout((logout) -> logout.logoutRequestMatcher(Paths.post("/staff/sign-out"))
-			.logoutSuccessUrl(SIGN_IN + "?out")
-			.addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE))));
-		http.authorizeHttpRequests(
-				(requests) -> requests.requestMatchers(Paths.any(SIGN_IN)).permitAll().anyRequest().authenticated());
-		http.addFilterBefore(stillStaff(accounts), AuthorizationFilter.class);
-		http.headers(PageHeaders.ours());
+			.logoutSuccessHandler(out)
+			.addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE)))
+			.addLogoutHandler(new LastAccount.Forget()));
+		http.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(again).accessDeniedHandler(again));
+		http.authorizeHttpRequests((requests) -> requests.requestMatchers(Paths.any(SIGN_IN + "/**"))
+			.permitAll()
+			.anyRequest()
+			.authenticated());
+		http.addFilterBefore(new StillStaff(accounts, settings.longest()), AuthorizationFilter.class);
+		http.headers(PageHeaders.ours(single.origins()));
 		return http.build();
-	}
-
-	private static StillStaff stillStaff(StaffAccounts accounts) {
-		return new StillStaff(accounts, new HttpSessionSecurityContextRepository());
-	}
-
-	private static AuthenticationFailureHandler backToSignIn() {
-		return (request, response, refusal) -> response.sendRedirect(
-				request.getContextPath() + SIGN_IN + ((refusal instanceof TooManyTries) ? "?wait" : "?wrong"));
 	}
 
 	private static AuthenticationEntryPoint apiRefusals() {

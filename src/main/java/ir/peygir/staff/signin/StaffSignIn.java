@@ -1,10 +1,6 @@
 package ir.peygir.staff.signin;
 
 import ir.peygir.staff.StaffMember;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.digest.PasswordManager;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -14,36 +10,24 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * The one place where a password of staff is checked, for pages and programs alike. Takes
- * equally long whether the account exists or not.
+ * The one place where a password of staff is checked, for pages and programs alike.
  */
 @Component
 class StaffSignIn implements AuthenticationProvider {
 
-	private final Object[] turns = new Object[1024];
-
-	private final IdentityService identities;
-
-	private final PasswordManager passwords;
-
-	private final String nobody;
-
 	private final StaffAccounts accounts;
+
+	private final Passwords passwords;
 
 	private final VerifiedCredentials verified;
 
 	private final WrongTries wrongTries;
 
-	StaffSignIn(ProcessEngine engine, StaffAccounts accounts, VerifiedCredentials verified, WrongTries wrongTries) {
-		this.identities = engine.getIdentityService();
-		this.passwords = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getPasswordManager();
-		this.nobody = this.passwords.encrypt("nobody");
+	StaffSignIn(StaffAccounts accounts, Passwords passwords, VerifiedCredentials verified, WrongTries wrongTries) {
 		this.accounts = accounts;
+		this.passwords = passwords;
 		this.verified = verified;
 		this.wrongTries = wrongTries;
-		for (int turn = 0; turn < this.turns.length; turn++) {
-			this.turns[turn] = new Object();
-		}
 	}
 
 	@Override
@@ -51,38 +35,25 @@ class StaffSignIn implements AuthenticationProvider {
 		String account = request.getName();
 		String password = String.valueOf(request.getCredentials());
 		if (!this.verified.knows(account, password)) {
-			String address = (request.getDetails() instanceof WebAuthenticationDetails web) ? web.getRemoteAddress()
-					: "";
-			// one after the other, or parallel guesses would outrun the count
-			synchronized (this.turns[Math.floorMod((address + account).hashCode(), this.turns.length)]) {
-				verify(address, account, password);
-			}
+			verify(address(request), account, password);
 		}
 		StaffMember member = this.accounts.find(account).orElseThrow(StaffSignIn::refused);
 		return new StaffAuthentication(member, request.getDetails());
 	}
 
 	private void verify(String address, String account, String password) {
-		if (this.verified.knows(account, password)) {
-			return;
-		}
-		this.wrongTries.pause(address, account).ifPresent((pause) -> {
+		this.wrongTries.take(address, account).ifPresent((pause) -> {
 			throw new TooManyTries(pause);
 		});
-		if (!matches(account, password)) {
-			this.wrongTries.wrong(address, account);
+		if (!this.passwords.right(account, password) || this.accounts.find(account).isEmpty()) {
 			throw refused();
 		}
-		this.wrongTries.right(address, account);
+		this.wrongTries.forget(address, account);
 		this.verified.remember(account, password);
 	}
 
-	private boolean matches(String account, String password) {
-		if (this.accounts.find(account).isEmpty()) {
-			this.passwords.check(password, this.nobody);
-			return false;
-		}
-		return this.identities.checkPassword(account, password);
+	private static String address(Authentication request) {
+		return (request.getDetails() instanceof WebAuthenticationDetails web) ? web.getRemoteAddress() : "";
 	}
 
 	private static BadCredentialsException refused() {

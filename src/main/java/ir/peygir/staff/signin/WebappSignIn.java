@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import ir.peygir.staff.StaffMember;
 import jakarta.servlet.FilterConfig;
@@ -28,9 +30,20 @@ class WebappSignIn extends ContainerBasedAuthenticationFilter {
 	/** Rights to an application may change without a group. */
 	private static final Duration FRESH = Duration.ofMinutes(1);
 
+	private static final Pattern WHO = Pattern.compile("/api/admin/auth/user/([^/]+)/?");
+
 	@Override
 	public void init(FilterConfig configuration) {
 		this.authenticationProvider = new SignedIn();
+	}
+
+	/**
+	 * Asked who it is, the engine would know only whoever opened an application before.
+	 */
+	@Override
+	protected String extractEngineName(HttpServletRequest request) {
+		Matcher who = WHO.matcher(getRequestUri(request));
+		return who.matches() ? who.group(1) : super.extractEngineName(request);
 	}
 
 	/** Changed groups count at once: a stand-in has them for some days only. */

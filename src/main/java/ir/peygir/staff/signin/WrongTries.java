@@ -1,17 +1,26 @@
 package ir.peygir.staff.signin;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import ir.peygir.shared.Sealer;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down guessing. Counts per address and account together: whoever guesses blocks
- * only themself, never the colleague whose account it is.
+ * Slows down guessing, on all nodes together. Counts per address and account together:
+ * whoever guesses blocks only themself, never the colleague whose account it is.
  */
 @Component
 class WrongTries {
@@ -20,46 +29,84 @@ class WrongTries {
 
 	static final Duration PAUSE = Duration.ofMinutes(5);
 
-	private static final int LIMIT = 50_000;
+	private final JdbcClient database;
 
-	private final Map<String, Count> counts = new LinkedHashMap<>(16, 0.75f, true) {
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
-			return size() > LIMIT;
-		}
-	};
+	private final Sealer sealer;
 
 	private final Clock clock;
 
-	WrongTries(Clock clock) {
+	WrongTries(JdbcClient database, Sealer sealer, Clock clock) {
+		this.database = database;
+		this.sealer = sealer;
 		this.clock = clock;
 	}
 
-	/** How long this address still has to wait with this account; empty: not at all. */
-	synchronized Optional<Duration> pause(String address, String account) {
-		Count count = this.counts.get(key(address, account));
-		if (count == null || count.tries() < FREE) {
-			return Optional.empty();
+	/**
+	 * Takes one of the free tries before the password is looked at, or parallel guesses
+	 * would outrun the count.
+	 * @return how long this address has to wait with this account; empty: not at all
+	 */
+	Optional<Duration> take(String address, String account) {
+		String id = key(address, account);
+		Instant now = this.clock.instant();
+		while (!again(id, now)) {
+			Optional<Instant> last = last(id);
+			if (last.isPresent()) {
+				Duration left = PAUSE.minus(Duration.between(last.get(), now));
+				return Optional.of((left.compareTo(PAUSE) > 0) ? PAUSE : left);
+			}
+			if (first(id, now)) {
+				break;
+			}
 		}
-		Duration left = PAUSE.minus(Duration.between(count.last(), this.clock.instant()));
-		if (!left.isNegative() && !left.isZero() && left.compareTo(PAUSE) <= 0) {
-			return Optional.of(left);
-		}
-		this.counts.remove(key(address, account));
 		return Optional.empty();
 	}
 
-	synchronized void wrong(String address, String account) {
-		Instant now = this.clock.instant();
-		this.counts.merge(key(address, account), new Count(1, now), (before, one) -> before.next(now));
+	/** The password was right. */
+	void forget(String address, String account) {
+		this.database.sql("delete from sign_in_try where id = ?").param(key(address, account)).update();
 	}
 
-	synchronized void right(String address, String account) {
-		this.counts.remove(key(address, account));
+	private boolean again(String id, Instant now) {
+		Timestamp old = Timestamp.from(now.minus(PAUSE));
+		return this.database
+			.sql("update sign_in_try set tries = case when last_at <= :old then 1 else tries + 1 end, last_at = :now"
+					+ " where id = :id and (tries < :free or last_at <= :old)")
+			.param("old", old)
+			.param("now", Timestamp.from(now))
+			.param("id", id)
+			.param("free", FREE)
+			.update() == 1;
 	}
 
-	private static String key(String address, String account) {
-		return network(address) + " " + account;
+	private boolean first(String id, Instant now) {
+		try {
+			return this.database.sql("insert into sign_in_try (id, tries, last_at) values (?, 1, ?)")
+				.params(id, Timestamp.from(now))
+				.update() == 1;
+		}
+		catch (DuplicateKeyException ex) {
+			return false;
+		}
+	}
+
+	private Optional<Instant> last(String id) {
+		return this.database.sql("select last_at from sign_in_try where id = ?")
+			.param(id)
+			.query(Timestamp.class)
+			.optional()
+			.map(Timestamp::toInstant);
+	}
+
+	void sweep() {
+		this.database.sql("delete from sign_in_try where last_at <= ?")
+			.param(Timestamp.from(this.clock.instant().minus(PAUSE)))
+			.update();
+	}
+
+	/** Keyed: a mistyped account may be a password. */
+	private String key(String address, String account) {
+		return this.sealer.digest("sign-in " + network(address) + " " + account);
 	}
 
 	/** One household or office owns a whole IPv6 /64. */
@@ -74,11 +121,13 @@ class WrongTries {
 		return address.substring(0, fourth);
 	}
 
-	private record Count(int tries, Instant last) {
+	@Configuration(proxyBeanMethods = false)
+	static class Schedule {
 
-		Count next(Instant now) {
-			boolean old = now.isAfter(this.last.plus(PAUSE));
-			return new Count(old ? 1 : this.tries + 1, now);
+		@Bean
+		RecurringTask<Void> sweepSignInTries(ObjectProvider<WrongTries> tries) {
+			return Tasks.recurring("sweepSignInTries", FixedDelay.ofMinutes(10))
+				.execute((instance, context) -> tries.getObject().sweep());
 		}
 
 	}

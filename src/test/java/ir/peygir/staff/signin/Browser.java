@@ -42,19 +42,31 @@ class Browser {
 		return send(HttpRequest.newBuilder(at(path)).header("Accept", "application/json").GET());
 	}
 
-	HttpResponse<String> submit(String path, Map<String, String> fields) {
+	HttpResponse<String> submit(String path, Map<String, String> fields, String... headers) {
 		String body = fields.entrySet()
 			.stream()
 			.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
 			.collect(Collectors.joining("&"));
-		return send(HttpRequest.newBuilder(at(path))
+		HttpRequest.Builder request = HttpRequest.newBuilder(at(path))
 			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(BodyPublishers.ofString(body)));
+			.POST(BodyPublishers.ofString(body));
+		return send((headers.length > 0) ? request.headers(headers) : request);
 	}
 
 	HttpResponse<String> signIn(String account, String password) {
 		return submit("/staff/sign-in",
 				Map.of("account", account, "password", password, "_csrf", token(open("/staff/sign-in"))));
+	}
+
+	/** With a form that was sent too late. */
+	HttpResponse<String> signIn(String account, String password, HttpResponse<String> page) {
+		return submit("/staff/sign-in",
+				Map.of("account", account, "password", password, "_csrf", token(page), "kept", value(page, "kept")));
+	}
+
+	static String value(HttpResponse<String> page, String field) {
+		Matcher found = Pattern.compile("name=\"" + field + "\" value=\"([^\"]+)\"").matcher(page.body());
+		return found.find() ? found.group(1) : "";
 	}
 
 	static String token(HttpResponse<String> page) {

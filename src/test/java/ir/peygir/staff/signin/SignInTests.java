@@ -122,12 +122,12 @@ class SignInTests extends Stories {
 	void citizensGetNoSession() {
 		HttpResponse<String> home = this.browser.open("/");
 		assertThat(home.statusCode()).isEqualTo(200);
-		assertThat(this.browser.has("JSESSIONID")).isFalse();
+		assertThat(this.browser.has("peygir-session")).isFalse();
 		assertThat(home.headers().firstValue("Content-Security-Policy"))
 			.hasValueSatisfying((policy) -> assertThat(policy).contains("default-src 'self'").doesNotContain("unsafe"));
 		assertThat(home.headers().firstValue("Referrer-Policy")).contains("same-origin");
 		assertThat(this.browser.open("/staff/sign-in").statusCode()).isEqualTo(200);
-		assertThat(this.browser.has("JSESSIONID")).isFalse();
+		assertThat(this.browser.has("peygir-session")).isFalse();
 	}
 
 	@Test
