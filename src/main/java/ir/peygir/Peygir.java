@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 
+import ir.peygir.audit.VerifyTrail;
 import ir.peygir.meeting.draw.VerifyDraw;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -26,6 +27,9 @@ public class Peygir {
 		if (args.length > 0 && args[0].equals(VerifyDraw.COMMAND)) {
 			verifyDraw(List.of(args).subList(1, args.length));
 		}
+		if (args.length > 0 && args[0].equals(VerifyTrail.COMMAND)) {
+			System.exit(VerifyTrail.run(List.of(args).subList(1, args.length), System.getenv(), out()));
+		}
 		// one zone for due dates; Latin digits in ids, SQL and logs
 		TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tehran"));
 		Locale.setDefault(Locale.ENGLISH);
@@ -34,8 +38,11 @@ public class Peygir {
 
 	/** Without a server: whoever checks a draw shall not have to trust one. */
 	private static void verifyDraw(List<String> arguments) {
-		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-		System.exit(VerifyDraw.run(arguments, System.in, out));
+		System.exit(VerifyDraw.run(arguments, System.in, out()));
+	}
+
+	private static PrintStream out() {
+		return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 	}
 
 }

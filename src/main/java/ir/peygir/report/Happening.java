@@ -22,6 +22,9 @@ public enum Happening {
 			OBJECTION_COUNTED, PHOTO_ADDED, CORRECTED, WITHDRAWN, QUESTION_REMINDED, FILED_BY_PHONE, FILED_IN_PERSON,
 			INSTEAD_OF_MEETING);
 
+	private static final Set<Happening> BY_CITIZEN = EnumSet.of(REGISTERED, REPLIED, SATISFIED, UNSATISFIED,
+			CONTRADICTED, OBJECTED, OBJECTION_COUNTED, WITHDRAWN, PHOTO_ADDED, CORRECTED, JOINED, INSTEAD_OF_MEETING);
+
 	private final boolean open;
 
 	Happening(boolean open) {
@@ -36,6 +39,11 @@ public enum Happening {
 	/** Whether the citizen reads it; the rest is for staff. */
 	public boolean isOpen() {
 		return this.open;
+	}
+
+	/** Whether a voice does it, unless a member of staff did so for them. */
+	boolean isByCitizen() {
+		return BY_CITIZEN.contains(this);
 	}
 
 	/** Whether only the voice that it is about reads it, and staff. */

@@ -2,8 +2,11 @@ package ir.peygir.report;
 
 import java.time.Instant;
 
+import ir.peygir.engine.CaseStep;
+import ir.peygir.engine.HistoryLine;
 import ir.peygir.engine.OnBehalf;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -17,7 +20,8 @@ import jakarta.persistence.ManyToOne;
  * One line of a report's history.
  */
 @Entity
-class ReportEvent {
+@EntityListeners(HistoryLine.Told.class)
+class ReportEvent implements HistoryLine {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -73,6 +77,14 @@ class ReportEvent {
 	ReportEvent(Report report, Instant at, Happening event, int voice, String who, String detail) {
 		this(report, at, event, report.status(), report.unitCode(), who, detail);
 		this.voice = voice;
+	}
+
+	@Override
+	public CaseStep step() {
+		String role = (this.who == null && this.voice != null && this.event.isByCitizen()) ? CaseStep.CITIZEN : null;
+		return new CaseStep(this.report.code(), "report." + this.event, this.who, role, this.onBehalfOf, this.at,
+				CaseStep.content(this.status, this.unitCode, this.voice, this.detail), this.event.isOpen(),
+				this.event.isPersonal() ? this.voice : null);
 	}
 
 	/** Whether it is for that voice to read. */

@@ -86,6 +86,12 @@ public class ReportTracking implements TrackedCases {
 		return this.reports.existsById(code);
 	}
 
+	@Override
+	@Transactional(readOnly = true)
+	public int voice(String code, String secret) {
+		return this.secrets.open(code, secret).number();
+	}
+
 	/** Whether one of these people stands behind it. */
 	@Transactional(readOnly = true)
 	public boolean isFrom(String code, Collection<UUID> contacts) {

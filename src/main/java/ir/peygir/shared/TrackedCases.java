@@ -17,6 +17,14 @@ public interface TrackedCases {
 	boolean exists(String code);
 
 	/**
+	 * Whose secret it is.
+	 * @param secret {@code null} for none
+	 * @return the number of that voice of the case, from 1
+	 * @throws Problem 404 unknown code, 401 no secret, 403 a wrong one
+	 */
+	int voice(String code, String secret);
+
+	/**
 	 * Pages below {@code /track/{code}} that show cases of one module and no others.
 	 */
 	@Target(ElementType.TYPE)

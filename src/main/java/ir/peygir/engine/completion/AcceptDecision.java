@@ -33,7 +33,7 @@ final class AcceptDecision implements TaskListener {
 					"Task " + task.getTaskDefinitionKey() + " may only be completed by its contract"));
 		TaskEntity entity = (TaskEntity) task;
 		TaskDecision receiver = CompleteByContract.receiver(this.decisions, entity);
-		this.substitution.during(entity, decision.userId(), () -> {
+		this.substitution.during(entity, decision, () -> {
 			Map<String, Object> facts = receiver.accept(entity.getProcessInstance().getBusinessKey(), decision);
 			task.setVariables(facts);
 		});

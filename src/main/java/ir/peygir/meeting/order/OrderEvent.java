@@ -2,8 +2,11 @@ package ir.peygir.meeting.order;
 
 import java.time.Instant;
 
+import ir.peygir.engine.CaseStep;
+import ir.peygir.engine.HistoryLine;
 import ir.peygir.engine.OnBehalf;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -18,8 +21,9 @@ import jakarta.persistence.Table;
  * One line of an order's history.
  */
 @Entity
+@EntityListeners(HistoryLine.Told.class)
 @Table(name = "meeting_order_event")
-class OrderEvent {
+class OrderEvent implements HistoryLine {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -50,6 +54,13 @@ class OrderEvent {
 		this.who = who;
 		this.onBehalfOf = (who != null) ? OnBehalf.current().orElse(null) : null;
 		this.detail = detail;
+	}
+
+	@Override
+	public CaseStep step() {
+		String role = (this.who == null && this.what.isByCitizen()) ? CaseStep.CITIZEN : null;
+		return new CaseStep(this.order.requestCode(), "order." + this.what, this.who, role, this.onBehalfOf, this.at,
+				CaseStep.content(this.order.number(), this.detail), this.what.isOpen(), null);
 	}
 
 	Instant at() {

@@ -19,6 +19,14 @@ public enum Happening {
 	private static final Set<Happening> INTERNAL = EnumSet.of(REJECTION_PROPOSED, REJECTION_NOT_APPROVED, MINUTES_LATE,
 			STOOD_IN, NAME_SHOWN, NOTE);
 
+	private static final Set<Happening> BY_CITIZEN = EnumSet.of(REGISTERED, VERIFIED, REPLIED, CONSENTED, INSISTED,
+			OBJECTED, CONFIRMED, GIVEN_BACK, WRITING_PREFERRED, NEXT_PREFERRED, EXCUSED, CANCELLED, RETURNED);
+
+	/** Whether the citizen does it, unless a member of staff did so for them. */
+	boolean isByCitizen() {
+		return BY_CITIZEN.contains(this);
+	}
+
 	/** Whether the citizen reads it; the rest is for staff. */
 	public boolean isOpen() {
 		return !INTERNAL.contains(this);

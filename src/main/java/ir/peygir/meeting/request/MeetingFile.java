@@ -13,6 +13,7 @@ import ir.peygir.citizen.Vault;
 import ir.peygir.meeting.RequestStatus;
 import ir.peygir.meeting.ballot.SeatView;
 import ir.peygir.shared.Display;
+import ir.peygir.shared.Looks;
 import ir.peygir.shared.TrackingCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,15 +40,18 @@ public class MeetingFile {
 
 	private final MessageSource messages;
 
+	private final Looks looks;
+
 	private final Clock clock;
 
 	MeetingFile(MeetingRequests requests, OpenSessions sessions, RequestTickets tickets, Vault vault,
-			MessageSource messages, Clock clock) {
+			MessageSource messages, Looks looks, Clock clock) {
 		this.requests = requests;
 		this.sessions = sessions;
 		this.tickets = tickets;
 		this.vault = vault;
 		this.messages = messages;
+		this.looks = looks;
 		this.clock = clock;
 	}
 
@@ -133,6 +137,7 @@ public class MeetingFile {
 			.filter((request) -> isExpected(request) && groups.contains(this.sessions.office(request)))
 			.flatMap((request) -> {
 				request.nameShown(userId, this.clock.instant());
+				this.looks.note(code, userId, Looks.What.NAME, Looks.Purpose.RECEPTION);
 				log.info("{} looked at the name behind the seat of {}", userId, code);
 				return this.vault.detailsOf(request.contactId()).map((details) -> visitor(details, request));
 			});

@@ -2,9 +2,12 @@ package ir.peygir.meeting.request;
 
 import java.time.Instant;
 
+import ir.peygir.engine.CaseStep;
+import ir.peygir.engine.HistoryLine;
 import ir.peygir.engine.OnBehalf;
 import ir.peygir.meeting.RequestStatus;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -19,8 +22,9 @@ import jakarta.persistence.Table;
  * One line of a request's history.
  */
 @Entity
+@EntityListeners(HistoryLine.Told.class)
 @Table(name = "meeting_request_event")
-class RequestEvent {
+class RequestEvent implements HistoryLine {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -55,6 +59,13 @@ class RequestEvent {
 		this.who = who;
 		this.onBehalfOf = (who != null) ? OnBehalf.current().orElse(null) : null;
 		this.detail = detail;
+	}
+
+	@Override
+	public CaseStep step() {
+		String role = (this.who == null && this.event.isByCitizen()) ? CaseStep.CITIZEN : null;
+		return new CaseStep(this.request.code(), "request." + this.event, this.who, role, this.onBehalfOf, this.at,
+				CaseStep.content(this.status, this.detail), this.event.isOpen(), null);
 	}
 
 	Instant at() {

@@ -2,8 +2,11 @@ package ir.peygir.meeting.session;
 
 import java.time.Instant;
 
+import ir.peygir.engine.CaseStep;
+import ir.peygir.engine.HistoryLine;
 import ir.peygir.engine.OnBehalf;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -18,8 +21,9 @@ import jakarta.persistence.Table;
  * One line of what happened to a session, for the office.
  */
 @Entity
+@EntityListeners(HistoryLine.Told.class)
 @Table(name = "meeting_session_event")
-class SessionEvent {
+class SessionEvent implements HistoryLine {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -50,6 +54,12 @@ class SessionEvent {
 		this.who = who;
 		this.onBehalfOf = (who != null) ? OnBehalf.current().orElse(null) : null;
 		this.detail = detail;
+	}
+
+	@Override
+	public CaseStep step() {
+		return new CaseStep(this.session.id(), "session." + this.event, this.who, null, this.onBehalfOf, this.at,
+				CaseStep.content(this.detail), true, null);
 	}
 
 	Instant at() {

@@ -14,6 +14,7 @@ import ir.peygir.shared.CaseKey;
 import ir.peygir.shared.FieldErrors;
 import ir.peygir.shared.InvalidInput;
 import ir.peygir.shared.Limits;
+import ir.peygir.shared.Looks;
 import ir.peygir.shared.Problem;
 import ir.peygir.shared.TrackedCases;
 import jakarta.servlet.http.HttpServletRequest;
@@ -55,12 +56,14 @@ class MeetingTrackPage {
 
 	private final Limits limits;
 
+	private final Looks looks;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
 	MeetingTrackPage(MeetingCase cases, MeetingDesk desk, MeetingIntake intake, OrderBook orders, SeatCalendar calendar,
-			FieldErrors errors, Limits limits, MessageSource messages, Clock clock) {
+			FieldErrors errors, Limits limits, Looks looks, MessageSource messages, Clock clock) {
 		this.cases = cases;
 		this.desk = desk;
 		this.intake = intake;
@@ -68,6 +71,7 @@ class MeetingTrackPage {
 		this.calendar = calendar;
 		this.errors = errors;
 		this.limits = limits;
+		this.looks = looks;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -184,6 +188,7 @@ class MeetingTrackPage {
 		model.addAttribute("view", view);
 		model.addAttribute("ticket", view.full() ? view.mine().facts().ticket() : null);
 		model.addAttribute("card", view.card());
+		model.addAttribute("looks", view.full() ? this.looks.told(code, locale) : null);
 		return "meeting/track";
 	}
 

@@ -12,6 +12,7 @@ import ir.peygir.report.photo.Uploads;
 import ir.peygir.shared.CaseKey;
 import ir.peygir.shared.InvalidInput;
 import ir.peygir.shared.Limits;
+import ir.peygir.shared.Looks;
 import ir.peygir.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,15 +46,18 @@ class TrackingPage {
 
 	private final Limits limits;
 
+	private final Looks looks;
+
 	private final MessageSource messages;
 
 	TrackingPage(ReportTracking tracking, CitizenDesk desk, CasePage pages, FormErrors formErrors, Limits limits,
-			MessageSource messages) {
+			Looks looks, MessageSource messages) {
 		this.tracking = tracking;
 		this.desk = desk;
 		this.pages = pages;
 		this.formErrors = formErrors;
 		this.limits = limits;
+		this.looks = looks;
 		this.messages = messages;
 	}
 
@@ -146,6 +150,7 @@ class TrackingPage {
 
 	private String page(ReportView view, Model model, Locale locale) {
 		model.addAttribute("view", this.pages.of(view, locale));
+		model.addAttribute("looks", (view.whole() != null) ? this.looks.told(view.code(), locale) : null);
 		model.addAttribute("reasons", Feedback.REASONS);
 		model.addAttribute("photoBytes", Uploads.LIMIT);
 		if (!model.containsAttribute("form")) {

@@ -10,6 +10,7 @@ import ir.peygir.report.CaseFile;
 import ir.peygir.report.CaseView;
 import ir.peygir.report.Status;
 import ir.peygir.shared.InvalidInput;
+import ir.peygir.shared.Looks;
 import ir.peygir.shared.Problem;
 import ir.peygir.staff.StaffGroups;
 import ir.peygir.staff.StaffMember;
@@ -40,12 +41,15 @@ class CallsController {
 
 	private final CallerDesk callers;
 
+	private final Looks looks;
+
 	private final MessageSource messages;
 
-	CallsController(CallList calls, CaseFile cases, CallerDesk callers, MessageSource messages) {
+	CallsController(CallList calls, CaseFile cases, CallerDesk callers, Looks looks, MessageSource messages) {
 		this.calls = calls;
 		this.cases = cases;
 		this.callers = callers;
+		this.looks = looks;
 		this.messages = messages;
 	}
 
@@ -118,6 +122,7 @@ class CallsController {
 
 	private String page(long id, String reply, Map<String, String> errors, StaffMember member, Model model) {
 		CallList.Dialled dialled = this.calls.dial(id, member.id());
+		this.looks.note(dialled.call().code(), member.id(), Looks.What.NUMBER, Looks.Purpose.CALL);
 		CaseView view = this.cases.view(dialled.call().code());
 		model.addAttribute("call", dialled.call());
 		model.addAttribute("phone", dialled.phone().national());

@@ -7,6 +7,7 @@ import ir.peygir.citizen.Vault;
 import ir.peygir.engine.OpenTask;
 import ir.peygir.feedback.SurveyCalls;
 import ir.peygir.shared.Landline;
+import ir.peygir.shared.Looks;
 import ir.peygir.shared.Mobile;
 import ir.peygir.staff.StaffGroups;
 import ir.peygir.staff.StaffMember;
@@ -29,9 +30,12 @@ class Callees {
 
 	private final Vault vault;
 
-	Callees(SurveyCalls calls, Vault vault) {
+	private final Looks looks;
+
+	Callees(SurveyCalls calls, Vault vault, Looks looks) {
 		this.calls = calls;
 		this.vault = vault;
+		this.looks = looks;
 	}
 
 	/** Empty where the task is no call or the reader is none of the call centre. */
@@ -45,6 +49,7 @@ class Callees {
 		return this.calls.callee(task.businessKey(), task.id()).flatMap((callee) -> {
 			log.info("{} opened the number behind case {}, voice {}, to call", reader.id(), task.businessKey(),
 					callee.voice());
+			this.looks.note(task.businessKey(), reader.id(), Looks.What.NUMBER, Looks.Purpose.SURVEY_CALL);
 			return this.vault.detailsOf(callee.contactId())
 				.map((details) -> new Callee(details.name(), number(details), callee.texted()));
 		});

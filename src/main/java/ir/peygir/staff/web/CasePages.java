@@ -36,7 +36,7 @@ class CasePages {
 		this.names = names;
 	}
 
-	void show(String code, StaffMember reader, Model model) {
+	CaseView show(String code, StaffMember reader, Model model) {
 		CaseView view = this.cases.view(code);
 		model.addAttribute("view", view);
 		model.addAttribute("fileOpen", this.readers.mayRead(reader, code));
@@ -49,6 +49,7 @@ class CasePages {
 			.filter(Objects::nonNull)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 		model.addAttribute("names", this.names.of(people));
+		return view;
 	}
 
 	/**

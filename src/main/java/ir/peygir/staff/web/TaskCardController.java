@@ -5,6 +5,7 @@ import java.util.Locale;
 import ir.peygir.engine.OpenTask;
 import ir.peygir.report.UnitDecisions;
 import ir.peygir.shared.InvalidInput;
+import ir.peygir.shared.Looks;
 import ir.peygir.shared.PersianText;
 import ir.peygir.shared.Problem;
 import ir.peygir.staff.StaffMember;
@@ -37,13 +38,16 @@ class TaskCardController {
 
 	private final Callees callees;
 
+	private final Looks looks;
+
 	TaskCardController(StaffTasks tasks, CasePages cases, MeetingCards meetings, UnitDecisions decisions,
-			Callees callees) {
+			Callees callees, Looks looks) {
 		this.tasks = tasks;
 		this.cases = cases;
 		this.meetings = meetings;
 		this.decisions = decisions;
 		this.callees = callees;
+		this.looks = looks;
 	}
 
 	@GetMapping("/card")
@@ -54,7 +58,9 @@ class TaskCardController {
 		model.addAttribute("mine", reader.id().equals(task.assignee()));
 		model.addAttribute("callee", this.callees.of(task, reader).orElse(null));
 		return this.meetings.card(task, reader, model, locale).orElseGet(() -> {
-			this.cases.show(task.businessKey(), reader, model);
+			if (this.cases.show(task.businessKey(), reader, model).guarded()) {
+				this.looks.note(task.businessKey(), reader.id(), Looks.What.PROTECTED_CARD, Looks.Purpose.TASK);
+			}
 			return "staff/card";
 		});
 	}

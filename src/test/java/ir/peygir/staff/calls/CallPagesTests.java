@@ -1,12 +1,14 @@
 package ir.peygir.staff.calls;
 
 import java.util.List;
+import java.util.Locale;
 
 import ir.peygir.citizen.ContactDetails;
 import ir.peygir.messaging.CallList;
 import ir.peygir.report.CaseStory;
 import ir.peygir.report.Message;
 import ir.peygir.report.Status;
+import ir.peygir.shared.Looks;
 import ir.peygir.staff.StaffMember;
 import ir.peygir.staff.web.DeskStories;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,9 @@ class CallPagesTests extends DeskStories {
 	@Autowired
 	private CallList calls;
 
+	@Autowired
+	private Looks looks;
+
 	@Test
 	void theNumberIsShownOnlyToWhoTakesTheCall() throws Exception {
 		CaseStory story = asked("02188772001", "RDS-01");
@@ -43,6 +48,8 @@ class CallPagesTests extends DeskStories {
 			.andExpect(redirectedUrl("/staff/calls?taken"));
 		as(COLLEAGUE, get("/staff/calls/" + id)).andExpect(status().isConflict());
 		as(UNIT, get("/staff/calls/" + id)).andExpect(status().isForbidden());
+		assertThat(this.looks.told(story.code(), Locale.ENGLISH)).as("the one who saw it")
+			.isEqualTo("Seen 1 time: call-taker and triage officer 1");
 	}
 
 	@Test

@@ -1,4 +1,6 @@
 export default {
+  app: { name: 'کاربران و گروه‌ها', vendor: 'پیگیر' },
+  locales: { availableLocales: ['fa'], fallbackLocale: 'fa' },
   customScripts: ['../tasklist/scripts/sign-in'],
   disableWelcomeMessage: true
 };

@@ -1,4 +1,6 @@
 export default {
-  customScripts: ['../tasklist/scripts/sign-in'],
+  app: { name: 'پایش فرایندها', vendor: 'پیگیر' },
+  locales: { availableLocales: ['fa'], fallbackLocale: 'fa' },
+  customScripts: ['../tasklist/scripts/sign-in', 'scripts/peygir/audit'],
   disableWelcomeMessage: true
 };

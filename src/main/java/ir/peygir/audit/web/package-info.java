@@ -1,0 +1,4 @@
+/**
+ * The pages of proofs, of published roots and of looks.
+ */
+package ir.peygir.audit.web;
