@@ -119,7 +119,7 @@ class NextTask {
 			this.tasks.createTaskQuery()
 				.taskIdIn(all.stream().map(Task::getId).distinct().toArray(String[]::new))
 				.processVariableValueEquals("objected", true)
-				.list()
+				.listPage(0, 2 * LOOKED_AT)
 				.forEach((task) -> found.add(task.getId()));
 		}
 		return found;
