@@ -20,6 +20,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +56,12 @@ class ClaimedSignIn extends OidcUserService implements AuthenticationSuccessHand
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws IOException {
 		OAuth2AuthenticationToken token = (OAuth2AuthenticationToken) authentication;
-		StaffMember member = this.accounts.find(token.getName()).orElseThrow();
+		StaffMember member = this.accounts.find(token.getName()).orElse(null);
+		if (member == null) {
+			new SecurityContextLogoutHandler().logout(request, response, authentication);
+			response.sendRedirect(request.getContextPath() + StaffSecurity.SIGN_IN + "?claim=provider");
+			return;
+		}
 		Voucher voucher = new Voucher(token.getAuthorizedClientRegistrationId(),
 				((OidcUser) token.getPrincipal()).getIdToken().getTokenValue());
 		SecurityContext context = SecurityContextHolder.createEmptyContext();

@@ -10,8 +10,12 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserRequest;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.user.OAuth2User;
 import org.springframework.stereotype.Component;
 
 /**
@@ -71,10 +75,16 @@ class SingleSignOn {
 			.clientRegistrationRepository(this.providers)
 			.authorizedClientRepository(new NoTokens())
 			.authorizationEndpoint((start) -> start.authorizationRequestResolver(resolver))
-			.userInfoEndpoint((info) -> info.oidcUserService(claimed))
+			.userInfoEndpoint((info) -> info.oidcUserService(claimed).userService(SingleSignOn::refuse))
 			.authenticationDetailsSource(DeskDetails::new)
 			.successHandler(claimed)
 			.failureHandler(claimed));
+	}
+
+	/** Without OpenID Connect nobody says who it is. */
+	private static OAuth2User refuse(OAuth2UserRequest request) {
+		throw new OAuth2AuthenticationException(new OAuth2Error(ClaimedAccounts.REFUSED + "provider"),
+				"the scope openid is missing in the registration");
 	}
 
 	String[] origins() {
