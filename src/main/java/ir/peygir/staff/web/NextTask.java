@@ -14,9 +14,9 @@ import ir.peygir.engine.EngineUser;
 import ir.peygir.staff.StaffMember;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 
@@ -82,7 +82,7 @@ class NextTask {
 			this.tasks.claim(task.id(), member.id());
 			return true;
 		}
-		catch (TaskAlreadyClaimedException | OptimisticLockingException | NullValueException
+		catch (InvalidRequestException | OptimisticLockingException | NullValueException
 				| AuthorizationException ex) {
 			// a colleague was quicker
 			return false;
