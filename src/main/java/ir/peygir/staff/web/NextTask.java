@@ -82,8 +82,7 @@ class NextTask {
 			this.tasks.claim(task.id(), member.id());
 			return true;
 		}
-		catch (InvalidRequestException | OptimisticLockingException | NullValueException
-				| AuthorizationException ex) {
+		catch (InvalidRequestException | OptimisticLockingException | NullValueException | AuthorizationException ex) {
 			// a colleague was quicker
 			return false;
 		}
