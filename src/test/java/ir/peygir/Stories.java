@@ -3,6 +3,8 @@ package ir.peygir;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import ir.peygir.models.StepsClaimed;
+import org.junit.jupiter.api.extension.ExtendWith;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.springframework.boot.SpringApplication;
@@ -18,6 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
+@ExtendWith(StepsClaimed.class)
 public abstract class Stories {
 
 	@DynamicPropertySource

@@ -40,6 +40,9 @@ public final class StaffGroups {
 	public static final Set<String> READERS_OF_MEETINGS = Set.of(MANAGERS, SUPERVISORS, INSPECTION, AUDITORS,
 			ADMINISTRATORS, SECRETARIAT);
 
+	/** Who reads processes, their drafts and what they changed. */
+	public static final Set<String> READERS_OF_PROCESSES = Set.of(DESIGNERS, AUDITORS, SUPERVISORS, ADMINISTRATORS);
+
 	/** Who keeps the sessions of every host. */
 	public static final Set<String> EVERY_OFFICE = Set.of(SECRETARIAT, ADMINISTRATORS);
 

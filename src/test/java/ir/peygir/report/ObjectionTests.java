@@ -66,6 +66,15 @@ class ObjectionTests extends ReportStories {
 	}
 
 	@Test
+	void anInspectionThatIsLateIsShownToManagersToo() {
+		CaseStory story = inspected();
+		story.at(story.task().getDueDate().toInstant());
+		assertProcess(story).hasPassed("escalateInspection").isWaitingAtExactly("inspectReport");
+		assertThat(story.candidates()).containsExactlyInAnyOrder("inspection", "managers");
+		assertThat(story.task().getName()).endsWith(" · گذشته از مهلت");
+	}
+
+	@Test
 	void inspectionHasItDoneAgainWithANewClock() {
 		CaseStory story = inspected();
 		story.after(Duration.ofHours(30));

@@ -1,14 +1,14 @@
 package ir.peygir.engine.setup;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 
-import ir.peygir.engine.completion.TaskDecisions;
+import ir.peygir.engine.models.Finding;
+import ir.peygir.engine.models.ModelCheck;
+import ir.peygir.engine.models.Models;
+import ir.peygir.engine.models.ModelsRefused;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -22,23 +22,26 @@ class Deployer implements SmartInitializingSingleton {
 
 	private final RepositoryService repository;
 
-	private final TaskDecisions decisions;
+	private final ModelCheck check;
 
-	Deployer(RepositoryService repository, TaskDecisions decisions) {
+	Deployer(RepositoryService repository, ModelCheck check) {
 		this.repository = repository;
-		this.decisions = decisions;
+		this.check = check;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		Models models = Models.onClassPath();
-		models.processes().forEach(this::mustHaveReceivers);
-		deploy(models);
+		deploy(Models.onClassPath());
 	}
 
+	/** Refused with {@link ModelsRefused} as a whole if one of them could never run. */
 	void deploy(Models models) {
 		if (models.contents().isEmpty()) {
 			return;
+		}
+		List<Finding> broken = this.check.broken(models);
+		if (!broken.isEmpty()) {
+			throw new ModelsRefused(broken);
 		}
 		DeploymentBuilder deployment = this.repository.createDeployment().name("peygir").source("application");
 		models.contents()
@@ -46,25 +49,6 @@ class Deployer implements SmartInitializingSingleton {
 		// false: one changed file deploys all, so that what is bound by deployment is
 		// found
 		deployment.enableDuplicateFiltering(false).deploy();
-	}
-
-	/** Refused with {@link IllegalStateException}: such a task could not be completed. */
-	void mustHaveReceivers(BpmnModelInstance model) {
-		for (UserTask task : model.getModelElementsByType(UserTask.class)) {
-			String process = processOf(task);
-			if (this.decisions.of(process, task.getId()).isEmpty()) {
-				throw new IllegalStateException(
-						"No TaskDecision for user task " + task.getId() + " of process " + process);
-			}
-		}
-	}
-
-	private static String processOf(UserTask task) {
-		ModelElementInstance parent = task.getParentElement();
-		while (!(parent instanceof Process process)) {
-			parent = parent.getParentElement();
-		}
-		return process.getId();
 	}
 
 }

@@ -49,9 +49,6 @@ class EngineDoors implements AuthorizationManager<RequestAuthorizationContext> {
 
 	private static final Pattern WORKING = Pattern.compile("/task/[^/]+/(claim|unclaim|complete|submit-form)");
 
-	private static final Pattern DESIGNING = Pattern
-		.compile("/(deployment|process-definition|decision-definition" + "|migration|message|signal|condition)(/.*)?");
-
 	/** Tells whether a guessed password is right; nobody needs it. */
 	private static final Pattern NEVER = Pattern.compile("/identity/verify");
 
@@ -88,7 +85,7 @@ class EngineDoors implements AuthorizationManager<RequestAuthorizationContext> {
 		if (method.equals("POST") && (is(ASKING, path) || is(WORKING, path))) {
 			return true;
 		}
-		return (method.equals("POST") && overseer && is(ASKING_AT_LARGE, path)) || (designer && is(DESIGNING, path))
+		return (method.equals("POST") && overseer && is(ASKING_AT_LARGE, path))
 				|| (method.equals("PUT") && path.equals("/user/" + member.id() + "/credentials"));
 	}
 

@@ -1,19 +1,22 @@
 package ir.peygir.engine.setup;
 
+import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 
 import ir.peygir.Stories;
+import ir.peygir.engine.models.Models;
+import ir.peygir.engine.models.ModelsRefused;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class DeployerTests extends Stories {
+
+	private static final String REPORT = "processes/report/report.bpmn";
 
 	@Autowired
 	private RepositoryService repository;
@@ -43,10 +46,17 @@ class DeployerTests extends Stories {
 	}
 
 	@Test
-	void aUserTaskThatNobodyReceivesStopsTheStart() {
-		BpmnModelInstance model = Bpmn.createExecutableProcess("lonely").startEvent().userTask("waitForNobody").done();
-		assertThatIllegalStateException().isThrownBy(() -> this.deployer.mustHaveReceivers(model))
-			.withMessage("No TaskDecision for user task waitForNobody of process lonely");
+	void oneFaultStopsTheWholeDeploymentAndIsNamedInOneLine() {
+		Models models = Models.onClassPath();
+		String report = new String(models.contents().get(REPORT), StandardCharsets.UTF_8);
+		Models wrong = models.with(REPORT,
+				report.replace("${assignUnit}", "${assignUnitt}").getBytes(StandardCharsets.UTF_8));
+		long before = this.repository.createProcessDefinitionQuery().count();
+		assertThatExceptionOfType(ModelsRefused.class).isThrownBy(() -> this.deployer.deploy(wrong))
+			.withMessage("processes/report/report.bpmn, assignUnit «ارجاع به واحد»: "
+					+ "there is no bean assignUnitt; the nearest name is assignUnit");
+		assertThat(this.repository.createDeploymentQuery().deploymentName("peygir").count()).isOne();
+		assertThat(this.repository.createProcessDefinitionQuery().count()).isEqualTo(before);
 	}
 
 	@Test

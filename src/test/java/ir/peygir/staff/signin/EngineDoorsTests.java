@@ -55,9 +55,10 @@ class EngineDoorsTests {
 	@ParameterizedTest
 	@CsvSource({ "AUDITOR,GET,/process-definition/statistics,true", "AUDITOR,GET,/history/job-log,true",
 			"AUDITOR,POST,/job,true", "AUDITOR,POST,/deployment/create,false", "AUDITOR,PUT,/job/1/retries,false",
-			"DESIGNER,POST,/deployment/create,true", "DESIGNER,POST,/authorization/create,false",
-			"DESIGNER,POST,/user/create,false", "ADMINISTRATOR,POST,/user/create,true",
-			"ADMINISTRATOR,DELETE,/process-instance/5,true", "ADMINISTRATOR,POST,/identity/verify,false" })
+			"DESIGNER,POST,/deployment/create,false", "DESIGNER,POST,/migration/execute,false",
+			"DESIGNER,POST,/authorization/create,false", "DESIGNER,POST,/user/create,false",
+			"ADMINISTRATOR,POST,/user/create,true", "ADMINISTRATOR,DELETE,/process-instance/5,true",
+			"ADMINISTRATOR,POST,/identity/verify,false" })
 	void othersByTheirRole(String who, String method, String path, boolean open) {
 		StaffMember member = switch (who) {
 			case "AUDITOR" -> AUDITOR;

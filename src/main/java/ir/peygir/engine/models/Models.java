@@ -1,17 +1,13 @@
-package ir.peygir.engine.setup;
+package ir.peygir.engine.models;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -20,26 +16,40 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * The processes, decisions and task forms on the class path, by the path they have in the
  * repository: the same name in a jar, in an IDE and in tests, or each would be a version.
  */
-record Models(SortedMap<String, byte[]> contents) {
+public record Models(SortedMap<String, byte[]> contents) {
+
+	private static final String PROCESSES = "processes/";
 
 	private static final String FORMS = "forms/";
 
-	static Models onClassPath() {
-		SortedMap<String, byte[]> contents = new TreeMap<>();
-		find("processes/", "bpmn", contents);
-		find("processes/", "dmn", contents);
-		find(FORMS, "html", contents);
-		// a hyphen marks a step of a citizen's form, which the portal renders
-		contents.keySet()
-			.removeIf((name) -> name.startsWith(FORMS) && name.substring(name.lastIndexOf('/')).contains("-"));
-		return new Models(Collections.unmodifiableSortedMap(contents));
+	public Models {
+		contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));
 	}
 
-	Stream<BpmnModelInstance> processes() {
-		return this.contents.entrySet()
-			.stream()
-			.filter((entry) -> entry.getKey().endsWith(".bpmn"))
-			.map((entry) -> Bpmn.readModelFromStream(new ByteArrayInputStream(entry.getValue())));
+	public static Models onClassPath() {
+		SortedMap<String, byte[]> contents = new TreeMap<>();
+		find(PROCESSES, "bpmn", contents);
+		find(PROCESSES, "dmn", contents);
+		find(FORMS, "html", contents);
+		// a hyphen marks a step of a citizen's form, which the portal renders
+		contents.keySet().removeIf((name) -> name.startsWith(FORMS) && fileName(name).contains("-"));
+		return new Models(contents);
+	}
+
+	/** The same with one file put in, or in the place of that of the same path. */
+	public Models with(String name, byte[] content) {
+		SortedMap<String, byte[]> changed = new TreeMap<>(this.contents);
+		changed.put(name, content);
+		return new Models(changed);
+	}
+
+	/** The path of the file of that name, wherever in the tree it lies. */
+	public Optional<String> pathOf(String fileName) {
+		return this.contents.keySet().stream().filter((path) -> fileName(path).equals(fileName)).findFirst();
+	}
+
+	static String fileName(String path) {
+		return path.substring(path.lastIndexOf('/') + 1);
 	}
 
 	private static void find(String root, String ending, SortedMap<String, byte[]> contents) {
