@@ -107,6 +107,11 @@ class Report extends SentReport {
 		happened(Happening.STOOD_IN, now, who, step);
 	}
 
+	/** Whoever had taken the open task has left; its group has it again. */
+	void taskReturned(String who, Instant now) {
+		happened(Happening.TASK_RETURNED, now, who, null);
+	}
+
 	void startTriage(Instant now) {
 		this.route.leave();
 		become(this.objection.isPending() ? Status.OBJECTED : Status.IN_TRIAGE);

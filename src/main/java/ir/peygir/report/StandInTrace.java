@@ -3,11 +3,13 @@ package ir.peygir.report;
 import java.time.Clock;
 
 import ir.peygir.engine.StoodIn;
+import ir.peygir.engine.TaskReturned;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Leaves a line in the history of a case whenever a stand-in completes one of its tasks.
+ * Leaves a line in the history of a case whenever a stand-in completes one of its tasks,
+ * or one goes back because whoever had taken it has left.
  */
 @Component
 class StandInTrace {
@@ -26,6 +28,12 @@ class StandInTrace {
 	void stoodIn(StoodIn stoodIn) {
 		this.reports.findById(stoodIn.businessKey())
 			.ifPresent((report) -> report.stoodIn(stoodIn.userId(), stoodIn.task(), this.clock.instant()));
+	}
+
+	@EventListener
+	void returned(TaskReturned returned) {
+		this.reports.findById(returned.businessKey())
+			.ifPresent((report) -> report.taskReturned(returned.userId(), this.clock.instant()));
 	}
 
 }

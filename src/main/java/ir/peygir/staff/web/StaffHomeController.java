@@ -49,8 +49,8 @@ class StaffHomeController {
 		model.addAttribute("meetings", office);
 		model.addAttribute("meetingFigures", office || member.inOneOf(StaffGroups.READERS_OF_MEETINGS));
 		model.addAttribute("withheld", member.in(StaffGroups.SUPERVISORS));
-		model.addAttribute("processes", member.inOneOf(StaffGroups.READERS_OF_PROCESSES));
 		model.addAttribute("audit", member.in(StaffGroups.AUDITORS) || member.in(StaffGroups.ADMINISTRATORS));
+		model.addAttribute("processes", member.inOneOf(StaffGroups.READERS_OF_PROCESSES));
 		model.addAttribute("cockpit", mayOpen(member, "cockpit"));
 		model.addAttribute("roster", !this.planners.units(member).isEmpty());
 		model.addAttribute("calendar", this.planners.all(member));
