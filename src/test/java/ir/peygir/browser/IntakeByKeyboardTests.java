@@ -42,6 +42,7 @@ class IntakeByKeyboardTests extends BrowserStories {
 		this.window = desktop();
 		Desk.of(this.window, operator());
 		this.window.open("/staff/intake");
+		focusIs("q");
 		types("چاله");
 		PlaywrightAssertions.assertThat(this.window.find("[name=topic]").first()).hasValue("RDS-01");
 		press("ArrowDown");
@@ -77,6 +78,7 @@ class IntakeByKeyboardTests extends BrowserStories {
 		this.window = desktop();
 		Desk.of(this.window, operator());
 		this.window.open("/staff/intake");
+		focusIs("q");
 		types("نشت");
 		this.window.shows("[name=topic]");
 		press("Escape");
@@ -97,6 +99,7 @@ class IntakeByKeyboardTests extends BrowserStories {
 		this.window = desktop();
 		Desk.of(this.window, operator());
 		this.window.open("/staff/intake");
+		focusIs("q");
 		types("سگ حمله کرد");
 		this.window.shows("[name=topic]");
 		press("Enter");
