@@ -8,11 +8,15 @@ import java.util.List;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CrowdTests {
+
+	private static final Logger log = LoggerFactory.getLogger(CrowdTests.class);
 
 	@TempDir
 	private Path directory;
@@ -37,7 +41,7 @@ class CrowdTests {
 			.start();
 		String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
 		assertThat(process.waitFor()).as(said).isZero();
-		System.out.println("a million drawn and published, then checked, in ms: " + said);
+		log.info("a million drawn and published, then checked, in ms: {}", said);
 		assertThat(Long.parseLong(said.split(" ")[0])).isLessThan(60_000);
 	}
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,6 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @Tag("bench")
 class MillionCasesTests extends ReportStories {
+
+	private static final Logger log = LoggerFactory.getLogger(MillionCasesTests.class);
 
 	private static final int CASES = 1_000_000;
 
@@ -132,7 +136,7 @@ class MillionCasesTests extends ReportStories {
 			.formatted(best(() -> List.of(this.queries.samePictures(month), this.queries.lastHourBounces(month),
 					this.queries.latePauses(month), this.queries.identicalAnswers(month), this.patterns.closings(month),
 					this.patterns.telephone(month)))));
-		System.out.println("a million cases, best of " + ROUNDS + ":\n" + String.join("\n", lines));
+		log.info("a million cases, best of {}:\n{}", ROUNDS, String.join("\n", lines));
 	}
 
 	private static List<String> keys() {
