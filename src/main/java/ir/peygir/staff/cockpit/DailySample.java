@@ -3,36 +3,33 @@ package ir.peygir.staff.cockpit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.stream.Collectors;
 
 import ir.peygir.shared.Display;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowCountCallbackHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * Five closed cases of a day that nobody chose: whoever knows the day's codes and what we
- * had published by then draws the same.
+ * Five closed cases of a day that nobody chose: whoever knows the day's codes and the
+ * trail's root over that day draws the same. The root is made after the day is over, so
+ * that nobody knew while it went on which cases would be read.
  */
 @Component
 class DailySample {
 
 	static final int SIZE = 5;
 
-	/**
-	 * Where nothing was published yet; the day alone is a weak seed and the page says so.
-	 */
-	static final String NOTHING = "nothing-published";
-
-	private static final String PUBLISHED = """
-			select hash from meeting_transcript where published_at < ?
-			order by published_at desc, session_id fetch first 1 rows only""";
+	private static final String ROOT = """
+			select root from trail_root where made_on > ? order by number fetch first 1 rows only""";
 
 	private static final String CLOSED = """
 			select R.code, (select max(P.ID_) from ACT_HI_PROCINST P
@@ -45,26 +42,44 @@ class DailySample {
 		this.database = database;
 	}
 
-	/** Of the reports closed on that day of the city. */
+	/**
+	 * Of the reports closed on that day of the city.
+	 * @param day one that is over
+	 * @return without seed and cases as long as no root was made after it
+	 */
 	Sample of(LocalDate day) {
-		Instant start = day.atStartOfDay(Display.CITY).toInstant();
-		Instant end = day.plusDays(1).atStartOfDay(Display.CITY).toInstant();
-		String published = this.database.queryForList(PUBLISHED, String.class, Timestamp.from(end))
+		return this.database.queryForList(ROOT, String.class, day)
 			.stream()
 			.findFirst()
-			.orElse(NOTHING);
-		String seed = sha256(day + "|" + published);
+			.map((root) -> drawn(day, root))
+			.orElseGet(() -> new Sample(day, null, null, closed(day, (row) -> {
+			}), List.of()));
+	}
+
+	private Sample drawn(LocalDate day, String root) {
+		String seed = sha256(day + "|" + root);
 		PriorityQueue<Drawn> lowest = new PriorityQueue<>(Comparator.comparing(Drawn::lot).reversed());
-		long[] closed = { 0 };
-		this.database.query(CLOSED, (row) -> {
-			closed[0]++;
+		long closed = closed(day, (row) -> {
 			lowest.add(new Drawn(row.getString(1), row.getString(2), sha256(seed + "|" + row.getString(1))));
 			if (lowest.size() > SIZE) {
 				lowest.remove();
 			}
-		}, Timestamp.from(start), Timestamp.from(end));
-		return new Sample(day, published, seed, closed[0],
-				lowest.stream().sorted(Comparator.comparing(Drawn::lot)).collect(Collectors.toList()));
+		});
+		return new Sample(day, root, seed, closed, lowest.stream().sorted(Comparator.comparing(Drawn::lot)).toList());
+	}
+
+	private long closed(LocalDate day, RowCallbackHandler each) {
+		RowCountCallbackHandler counted = new RowCountCallbackHandler() {
+
+			@Override
+			protected void processRow(ResultSet row, int number) throws SQLException {
+				each.processRow(row);
+			}
+
+		};
+		this.database.query(CLOSED, counted, Timestamp.from(day.atStartOfDay(Display.CITY).toInstant()),
+				Timestamp.from(day.plusDays(1).atStartOfDay(Display.CITY).toInstant()));
+		return counted.getRowCount();
 	}
 
 	static String sha256(String text) {
@@ -78,11 +93,12 @@ class DailySample {
 	}
 
 	/**
-	 * @param published hash of the newest draw published before the day's end
-	 * @param seed SHA-256 of day, a bar and {@code published}
+	 * @param root the first of the trail that was made after the day, {@code null} as
+	 * long as there is none
+	 * @param seed SHA-256 of day, a bar and root
 	 * @param closed how many were to choose from
 	 */
-	record Sample(LocalDate day, String published, String seed, long closed, List<Drawn> cases) {
+	record Sample(LocalDate day, String root, String seed, long closed, List<Drawn> cases) {
 	}
 
 	/**

@@ -3,8 +3,10 @@ package ir.peygir.staff.cockpit;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.jayway.jsonpath.JsonPath;
 import ir.peygir.report.CaseStory;
 import ir.peygir.report.Staff;
@@ -36,6 +38,9 @@ class IntegrityTests extends DeskStories {
 
 	@Autowired
 	private DailySample sample;
+
+	@Autowired
+	private RecurringTask<Void> sealTrail;
 
 	@Test
 	void theSamePictureOnTwoCasesIsNamedWithBoth() throws Exception {
@@ -133,6 +138,7 @@ class IntegrityTests extends DeskStories {
 
 	@Test
 	void fiveOfADayAreDrawnByASeedThatAnybodyCanComputeAgain() throws Exception {
+		this.sealTrail.executeRecurringly(null, null);
 		for (int i = 0; i < 7; i++) {
 			CaseStory story = pothole();
 			this.database.update("update report set closed_at = ? where code = ?",
@@ -145,14 +151,28 @@ class IntegrityTests extends DeskStories {
 			.andReturn()
 			.getResponse()
 			.getContentAsString();
-		String seed = DailySample.sha256("2004-03-03|" + DailySample.NOTHING);
+		String seed = DailySample.sha256("2004-03-03|" + oldestPublishedRoot());
 		assertThat(JsonPath.<String>read(said, "$.seed")).isEqualTo(seed);
 		List<String> codes = JsonPath.read(said, "$.cases[*].code");
 		List<String> lots = JsonPath.read(said, "$.cases[*].lot");
 		assertThat(lots).isSorted()
 			.isEqualTo(codes.stream().map((code) -> DailySample.sha256(seed + "|" + code)).toList());
-		assertThat(this.sample.of(java.time.LocalDate.parse("2004-03-03")))
-			.isEqualTo(this.sample.of(java.time.LocalDate.parse("2004-03-03")));
+		assertThat(this.sample.of(LocalDate.parse("2004-03-03")))
+			.isEqualTo(this.sample.of(LocalDate.parse("2004-03-03")));
+	}
+
+	@Test
+	void noneIsDrawnBeforeTheRootOfTheDayIsMade() {
+		DailySample.Sample sample = this.sample.of(LocalDate.parse("9000-01-01"));
+		assertThat(sample.seed()).isNull();
+		assertThat(sample.cases()).isEmpty();
+	}
+
+	private String oldestPublishedRoot() throws Exception {
+		String page = as(AUDITOR, get("/open-data/trail")).andReturn().getResponse().getContentAsString();
+		assertThat(page).doesNotContain("\"next\"");
+		List<String> roots = JsonPath.read(page, "$.roots[*].root");
+		return roots.get(roots.size() - 1);
 	}
 
 	@Test

@@ -1,3 +1,7 @@
+import { persian } from '../../tasklist/scripts/persian.js';
+
+await persian('cockpit');
+
 export default {
   app: { name: 'پایش فرایندها', vendor: 'پیگیر' },
   locales: { availableLocales: ['fa'], fallbackLocale: 'fa' },

@@ -1,17 +1,6 @@
-// Tasklist starts before its texts have come and keeps what it had translated until then: it finds them where it
-// keeps those of the last visit, which signing out wipes.
-const ROOT = document.querySelector('base')?.getAttribute('app-root') ?? '/camunda';
-const KEPT = 'camunda-web';
-try {
-  const answer = await fetch(`${ROOT}/app/tasklist/locales/fa.json`, { cache: 'no-cache' });
-  if (answer.ok) {
-    const kept = JSON.parse(localStorage.getItem(KEPT) ?? '{}');
-    kept[`${ROOT}/app/tasklist/locales/_locales_data_fa_${window.bust}`] = await answer.text();
-    localStorage.setItem(KEPT, JSON.stringify(kept));
-  }
-} catch {
-  // then it asks for them itself
-}
+import { persian } from './persian.js';
+
+await persian('tasklist');
 
 export default {
   app: { name: 'کارتابل', vendor: 'پیگیر' },

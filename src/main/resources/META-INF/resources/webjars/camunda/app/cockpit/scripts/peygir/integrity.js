@@ -45,12 +45,13 @@ const views = (found) => {
 const sample = (drawn) => el('section', { class: 'peygir-part', 'aria-labelledby': 'peygir-sample' },
   el('h2', { id: 'peygir-sample' }, 'پنج پیام تصادفی روز ' + day(drawn.day + 'T12:00:00Z')),
   el('p', { class: 'peygir-note' }, 'از میان ' + number(drawn.closed) + ' پیامی که آن روز بسته شد؛ هر کس با همین دانه همین‌ها را بیرون می‌کشد.'),
-  drawn.published === 'nothing-published' ? state('هنوز قرعه‌ای منتشر نشده است؛ دانه فقط از تاریخ ساخته شده است.') : null,
-  el('dl', { class: 'peygir-facts' }, el('div', {}, el('dt', {}, 'دانه'), el('dd', { class: 'peygir-code peygir-hash' }, drawn.seed)),
-    el('div', {}, el('dt', {}, 'آخرین قرعهٔ منتشرشده'), el('dd', { class: 'peygir-code peygir-hash' }, drawn.published))),
-  drawn.cases.length ? el('ol', {}, drawn.cases.map((one) => el('li', {},
-    one.instance ? el('a', { href: '#/cases/' + one.instance, class: 'peygir-code' }, code(one.code)) : caseLink(one.code), ' ', file(one.code))))
-    : state('آن روز پیامی بسته نشد.'));
+  ...(drawn.seed ? [
+    el('dl', { class: 'peygir-facts' }, el('div', {}, el('dt', {}, 'ریشهٔ منتشرشدهٔ زنجیره پس از آن روز'), el('dd', { class: 'peygir-code peygir-hash' }, drawn.root)),
+      el('div', {}, el('dt', {}, 'دانه'), el('dd', { class: 'peygir-code peygir-hash' }, drawn.seed))),
+    drawn.cases.length ? el('ol', {}, drawn.cases.map((one) => el('li', {},
+      one.instance ? el('a', { href: '#/cases/' + one.instance, class: 'peygir-code' }, code(one.code)) : caseLink(one.code), ' ', file(one.code))))
+      : state('آن روز پیامی بسته نشد.')]
+    : [state('ریشهٔ زنجیره پس از آن روز هنوز منتشر نشده است؛ پنج پیام همان وقت بیرون می‌آیند.')]));
 
 const form = (values) => el('form', { class: 'peygir-search', 'aria-label': 'دوره', onsubmit: (event) => {
   event.preventDefault();
