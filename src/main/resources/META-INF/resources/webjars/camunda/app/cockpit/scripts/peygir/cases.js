@@ -42,7 +42,7 @@ const form = (values, search) => el('form', { class: 'peygir-search', role: 'sea
   text('unit', 'کد واحد', values, null, { list: 'peygir-units' }),
   choice('state', 'اجرا', values, STATES),
   choice('status', 'وضعیت پیام', values, STATUSES),
-  text('from', 'از تاریخ', values, 'مانند ۱۴۰۵/۰۹/۰۱ یا 2026-11-22'),
+  text('from', 'از تاریخ', values, 'مانند ۱۴۰۵/۰۹/۰۱ یا \u20662026-11-22\u2069'),
   text('until', 'تا تاریخ', values, 'خود آن روز هم'),
   choice('by', 'تاریخِ', values, { ended: 'پایان' }),
   text('longer', 'دست‌کم (ساعت)', values, null, { inputmode: 'numeric' }),
