@@ -4,7 +4,6 @@ const PARTS = new Intl.DateTimeFormat('fa-IR-u-ca-persian-nu-arabext', { timeZon
 export const CLOCK = new Intl.DateTimeFormat('fa-IR-u-nu-arabext', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const DAY = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' });
 const NEAR = { '-1': 'دیروز', 0: 'امروز', 1: 'فردا' };
-const MINUTE = 60000;
 
 /** The engine writes the zone without a colon, which not every browser reads. */
 export const moment = (value) => new Date(typeof value === 'string' ? value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2') : value);

@@ -1,5 +1,7 @@
 import { CLOCK, full, moment, near, parts } from './calendar.js';
 
+const MINUTE = 60000;
+
 // the name of the module that the bootstrap keeps for others' parts
 window.angular.module('cam.tasklist.custom').config(['$provide', ($provide) => {
   $provide.decorator('camDateFilter', ['$delegate', ($delegate) => (value, format) => (value ? full(value, format) ?? $delegate(value, format) : '')]);
