@@ -3,10 +3,12 @@ package ir.peygir.staff.answers;
 import java.util.List;
 import java.util.Map;
 
+import ir.peygir.messaging.SmsParts;
 import ir.peygir.report.CaseStory;
 import ir.peygir.report.Message;
 import ir.peygir.report.Staff;
 import ir.peygir.report.Status;
+import ir.peygir.shared.PersianText;
 import ir.peygir.staff.web.DeskStories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,8 +50,7 @@ class AnswersTests extends DeskStories {
 			.andExpect(jsonPath("$[0].title").value("در برنامهٔ روکش"))
 			.andExpect(jsonPath("$[0].text").value(containsString("۲۹ اسفند ۱۴۰۵")))
 			.andExpect(jsonPath("$[0].missing").isEmpty());
-		as(UNIT, get(path).param("outcome", "planned"))
-			.andExpect(jsonPath("$[0].missing", hasItem("روز اجرا")));
+		as(UNIT, get(path).param("outcome", "planned")).andExpect(jsonPath("$[0].missing", hasItem("روز اجرا")));
 		as(UNIT, get(path).param("outcome", "notPossible").param("reason", "law"))
 			.andExpect(jsonPath("$[0].text").value(startsWith("قانون اجازه نمی‌دهد.")));
 		as(UNIT, get(path).param("outcome", "wrongUnit")).andExpect(jsonPath("$").isEmpty());
@@ -74,7 +75,11 @@ class AnswersTests extends DeskStories {
 		assertThat(story.status()).isEqualTo(Status.ASSIGNED);
 		story.done(Staff.unit("D06-TEC"), "actOnReport", "actOutcome", "done", "answer", "چاله پر شد.");
 		assertThat(story.told()).contains("answered");
-		assertThat(shown).contains("راضی ۳۱، اعتراض ۳۳").contains("۱ پیامک");
+		String sent = "پاسخ پیام " + story.code() + ":\n" + story.linkIn("answered") + "\nراضی ۳۱، اعتراض ۳۳";
+		SmsParts size = SmsParts.of(sent);
+		assertThat(shown).contains("راضی ۳۱، اعتراض ۳۳")
+			.contains(PersianText.persianDigits(size.characters()) + " نویسه · "
+					+ PersianText.persianDigits(size.parts()) + " پیامک");
 	}
 
 	@ParameterizedTest
@@ -159,7 +164,10 @@ class AnswersTests extends DeskStories {
 
 	private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder form(String use,
 			String title, String body) {
-		return post("/staff/answer-templates").with(token()).param("use", use).param("title", title).param("body", body);
+		return post("/staff/answer-templates").with(token())
+			.param("use", use)
+			.param("title", title)
+			.param("body", body);
 	}
 
 	private ResultActions preview(CaseStory story, String decision) throws Exception {
