@@ -16,13 +16,15 @@ const SAY = {
 };
 const BLANK = /\[[^[\]\n]+\]/g;
 const PAUSE = 600;
+// whose process says what citizens notice; undefined: an answer without a decision
+const PREVIEWED = ['triageOutcome', 'actOutcome', 'reviewOutcome', 'objectionUpheld', 'inspectionOutcome', 'screenOutcome', undefined];
 
 /** @param sending what completing would send now */
 export function answers(state, taskId, sending) {
   const url = `/staff/tasks/${encodeURIComponent(taskId)}/`;
   state.form.querySelectorAll('textarea[name=answer]').forEach((area) => {
     ready(state, area, url, sending);
-    preview(state, area, url, sending);
+    if (PREVIEWED.includes(state.form.querySelector('[data-decision]')?.dataset.decision)) preview(state, area, url, sending);
   });
 }
 

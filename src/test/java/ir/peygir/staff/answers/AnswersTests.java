@@ -123,10 +123,10 @@ class AnswersTests extends DeskStories {
 	void supervisorsKeepThemAndAWrongOneIsRefusedByName() throws Exception {
 		as(SUPERVISOR, form("actOnReport.done", "انجام شد، آزمایشی", "{topic} و {weather}"))
 			.andExpect(status().isUnprocessableEntity())
-			.andExpect(content().string(containsString("{weather} شناخته نیست")));
+			.andExpect(content().string(containsString("«weather» شناخته نیست")));
 		as(SUPERVISOR, form("actOnReport.planned", "بی روز", "در برنامه است."))
 			.andExpect(status().isUnprocessableEntity())
-			.andExpect(content().string(containsString("{plannedFor} باید در متن باشد")));
+			.andExpect(content().string(containsString("«plannedFor» باید در متن باشد")));
 		as(SUPERVISOR, form("actOnReport.done", "انجام شد، آزمایشی", "{topic} انجام شد."))
 			.andExpect(redirectedUrl("/staff/answer-templates?done=saved"));
 		AnswerTemplate mine = this.templates.all()
@@ -151,9 +151,9 @@ class AnswersTests extends DeskStories {
 		assertThatThrownBy(() -> this.shipped.read(List.of(row("a", "done", "خوب است."), row("b", "done", "{wether}"))))
 			.isInstanceOf(IllegalStateException.class)
 			.hasMessageContaining("line 3")
-			.hasMessageContaining("{wether}");
+			.hasMessageContaining("\"wether\"");
 		assertThatThrownBy(() -> this.shipped.read(List.of(row("a", "planned", "بعد"))))
-			.hasMessageContaining("{plannedFor}");
+			.hasMessageContaining("\"plannedFor\"");
 		assertThatThrownBy(() -> this.shipped.read(List.of(row("a", "never", "بعد")))).hasMessageContaining("line 2");
 	}
 

@@ -30,8 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class FiltersTests extends ReportStories {
 
-	private static final List<String> EVERYBODYS = List.of("کارهای من", "کارهای آزاد", "مهلت امروز",
-			"گذشته از مهلت", "اعتراض‌ها", "کارهای واحد");
+	private static final List<String> EVERYBODYS = List.of("کارهای من", "کارهای آزاد", "مهلت امروز", "گذشته از مهلت",
+			"اعتراض‌ها", "کارهای واحد");
 
 	@Autowired
 	private TestRestTemplate rest;

@@ -17,6 +17,10 @@ function write() {
     const text = count === undefined ? '' : `(${count.toLocaleString('fa-IR')})`;
     if (shown.textContent !== text) shown.textContent = text;
   });
+  // Tasklist's own number keeps its place in the page, in digits as everything else
+  document.querySelectorAll('.total-results').forEach(({ firstChild: number }) => {
+    if (number && /\d/.test(number.nodeValue)) number.nodeValue = number.nodeValue.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[digit]);
+  });
 }
 
 async function ask() {
