@@ -83,8 +83,10 @@ function ready(state, area, url, sending) {
   // choosing is no typing: the draft is written when it has filled the answer
   select.addEventListener('input', (event) => event.stopPropagation());
   state.checks.push(() => (shown(area) ? [...blanks].filter((words) => area.value.includes(words)).slice(0, 1).map((words) => ['answer', SAY.blank(words)]) : []));
-  state.form.addEventListener('input', load);
-  state.form.addEventListener('restored', load);
+  // once the form has shown what belongs to the decision
+  const later = () => setTimeout(load);
+  state.form.addEventListener('input', later);
+  state.form.addEventListener('restored', later);
   state.card.whenLoaded(load);
 }
 

@@ -76,10 +76,10 @@ class DeskDayTests extends BrowserStories {
 
 	@Test
 	void theSheetOfAShiftAndTheReadyAnswersAreOpenToEverybody() {
-		CaseStory story = this.scene.sent(Message.request("RDS-01").in("13"));
+		CaseStory story = this.scene.sent(Message.request("RDS-01").in("16"));
 		Window window = phone();
-		Desk desk = Desk.of(window, colleague("bita", "منطقهٔ ۱۳", "unit-D13-TEC"));
-		colleague("dara", "منطقهٔ ۱۳، عصر", "unit-D13-TEC");
+		Desk desk = Desk.of(window, colleague("bita", "منطقهٔ ۱۶", "unit-D16-TEC"));
+		colleague("dara", "منطقهٔ ۱۶، عصر", "unit-D16-TEC");
 		window.open("/staff/handover");
 		window.look("shift-empty").isOpenToEverybody();
 		desk.window().open("/staff");
