@@ -2,6 +2,7 @@ package ir.peygir.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,11 +35,13 @@ public class Rehearsal {
 	/**
 	 * Asks nobody's rights: the caller has checked that the task is that person's.
 	 * @param sent what would complete the task
+	 * @param later names of what may still be added and is not missed yet
 	 * @param look sees the case as it would be, still within; gets the decision's way to
 	 * the citizens and what makes it happen, to be called once
 	 * @return what is wrong with the decision, or what {@code look} found
 	 */
-	public <T> Outcome<T> of(OpenTask task, String userId, Map<String, Object> sent, Function<Doing, T> look) {
+	public <T> Outcome<T> of(OpenTask task, String userId, Map<String, Object> sent, Set<String> later,
+			Function<Doing, T> look) {
 		TaskDecision receiver = this.decisions.stream()
 			.filter((one) -> one.contract().processKey().equals(task.processKey())
 					&& one.contract().taskKey().equals(task.key()))
@@ -55,8 +58,13 @@ public class Rehearsal {
 		Decision decision = new Decision(task.id(), task.key(), userId, reading.values());
 		return this.aside.execute((status) -> {
 			status.setRollbackOnly();
-			return new Outcome<>(List.of(), look.apply(() -> consequence.follow(task.businessKey(), task.key(),
-					receiver.accept(task.businessKey(), decision))));
+			List<Refusal> refusals = receiver.check(task.businessKey(), decision)
+				.stream()
+				.filter((refusal) -> !later.contains(refusal.field()))
+				.toList();
+			return !refusals.isEmpty() ? new Outcome<>(refusals, null)
+					: new Outcome<>(List.of(), look.apply(() -> consequence.follow(task.businessKey(), task.key(),
+							receiver.accept(task.businessKey(), decision))));
 		});
 	}
 

@@ -76,10 +76,10 @@ class DeskDayTests extends BrowserStories {
 
 	@Test
 	void theSheetOfAShiftAndTheReadyAnswersAreOpenToEverybody() {
-		CaseStory story = this.scene.sent(Message.request("RDS-01").in("16"));
+		CaseStory story = this.scene.sent(Message.request("RDS-01").in("12"));
 		Window window = phone();
-		Desk desk = Desk.of(window, colleague("bita", "منطقهٔ ۱۶", "unit-D16-TEC"));
-		colleague("dara", "منطقهٔ ۱۶، عصر", "unit-D16-TEC");
+		Desk desk = Desk.of(window, colleague("bita", "منطقهٔ ۱۲", "unit-D12-TEC"));
+		colleague("dara", "منطقهٔ ۱۲، عصر", "unit-D12-TEC");
 		window.open("/staff/handover");
 		window.look("shift-empty").isOpenToEverybody();
 		desk.window().open("/staff");

@@ -3,6 +3,7 @@ package ir.peygir.staff.answers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import ir.peygir.engine.Consequence.Follows;
@@ -27,6 +28,9 @@ class AnswerPreview {
 
 	private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
+	/** Photos of the work are sent from the same form. */
+	private static final Set<String> LATER = Set.of("evidence");
+
 	private final Rehearsal rehearsal;
 
 	private final Outbox outbox;
@@ -50,7 +54,7 @@ class AnswerPreview {
 	}
 
 	Shown of(OpenTask task, String userId, Map<String, Object> sent, Locale language) {
-		Rehearsal.Outcome<Shown> outcome = this.rehearsal.of(task, userId, sent, (doing) -> {
+		Rehearsal.Outcome<Shown> outcome = this.rehearsal.of(task, userId, sent, LATER, (doing) -> {
 			long before = this.outbox.newest();
 			Follows follows = doing.run();
 			return shown(task.businessKey(), before, follows, text(sent), language);

@@ -100,6 +100,8 @@ class AnswersTests extends DeskStories {
 	void whatIsMissingForAPreviewIsSaid() throws Exception {
 		CaseStory story = pothole();
 		preview(story, "{\"actOutcome\":\"done\"}").andExpect(content().string(containsString("پاسخ به شهروند")));
+		preview(story, "{\"actOutcome\":\"planned\",\"answer\":\"بعد\",\"plannedFor\":\"2020-01-01\"}")
+			.andExpect(content().string(containsString("تاریخ باید پس از امروز باشد.")));
 		as(OTHER_UNIT,
 				post("/staff/tasks/" + story.task().getId() + "/preview").with(token())
 					.contentType(MediaType.APPLICATION_JSON)
