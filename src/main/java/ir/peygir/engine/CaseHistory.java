@@ -105,6 +105,21 @@ public class CaseHistory {
 		return unchecked(() -> query(businessKey).stream().map(this::openTask).toList());
 	}
 
+	/** What that person has in hand, the most pressing first; asks nobody's rights. */
+	public List<OpenTask> inHandOf(String userId, int most) {
+		return unchecked(() -> this.tasks.createTaskQuery()
+			.taskAssignee(userId)
+			.active()
+			.orderByDueDate()
+			.asc()
+			.orderByTaskPriority()
+			.desc()
+			.listPage(0, most)
+			.stream()
+			.map(this::openTask)
+			.toList());
+	}
+
 	/** Shows the case's open tasks to one more group; asks nobody's rights. */
 	public void addCandidateGroup(String businessKey, String group) {
 		unchecked(() -> {

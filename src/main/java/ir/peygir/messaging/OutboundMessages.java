@@ -17,6 +17,11 @@ interface OutboundMessages extends JpaRepository<OutboundMessage, Long> {
 
 	List<OutboundMessage> findByOrderByIdDesc(Limit limit);
 
+	List<OutboundMessage> findByCaseCodeAndIdGreaterThanOrderById(String caseCode, long id);
+
+	@Query("select coalesce(max(m.id), 0) from OutboundMessage m")
+	long newestId();
+
 	List<OutboundMessage> findByChannelAndSentAtIsNullOrderById(OutboundMessage.Channel channel);
 
 	/** Whom nobody tried goes before whom somebody tried. */

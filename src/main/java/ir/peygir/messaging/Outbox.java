@@ -151,6 +151,25 @@ public class Outbox {
 		});
 	}
 
+	/**
+	 * What was put in about that case since {@code before} was the newest, in order, for
+	 * a rehearsal in the running transaction; without the numbers it goes to.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public List<Sent> since(long before, String caseCode) {
+		return this.messages.findByCaseCodeAndIdGreaterThanOrderById(caseCode, before)
+			.stream()
+			.map((message) -> new Sent(message.createdAt(), message.channel().name(), "", message.template(),
+					message.content(this.sealer), message.caseCode()))
+			.toList();
+	}
+
+	/** Number of the newest message, 0 if there is none. */
+	@Transactional(readOnly = true)
+	public long newest() {
+		return this.messages.newestId();
+	}
+
 	/** The newest messages, for the demonstration page. */
 	@Transactional(readOnly = true)
 	public List<Sent> newest(int limit) {

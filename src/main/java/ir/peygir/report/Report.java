@@ -112,6 +112,11 @@ class Report extends SentReport {
 		happened(Happening.TASK_RETURNED, now, who, null);
 	}
 
+	/** Whoever had the open task passed it on at the end of a shift. */
+	void taskHanded(boolean toColleague, String who, String told, Instant now) {
+		happened(toColleague ? Happening.TASK_HANDED : Happening.TASK_GIVEN_BACK, now, who, told);
+	}
+
 	void startTriage(Instant now) {
 		this.route.leave();
 		become(this.objection.isPending() ? Status.OBJECTED : Status.IN_TRIAGE);

@@ -65,6 +65,21 @@ public class ReportTracking implements TrackedCases {
 		Voice reader = (secret != null) ? this.secrets.openWithHistory(code, secret) : null;
 		Report report = (reader != null) ? reader.report()
 				: this.reports.withHistory(code).orElseThrow(() -> Problem.unknown("problem.report.unknown"));
+		return view(report, reader, language);
+	}
+
+	/**
+	 * As the first who has not left reads it, with the secret; for staff who are about to
+	 * answer.
+	 * @throws Problem 404 unknown code
+	 */
+	@Transactional(readOnly = true)
+	public ReportView asRead(String code, Locale language) {
+		Report report = this.reports.withHistory(code).orElseThrow(() -> Problem.unknown("problem.report.unknown"));
+		return view(report, report.voices().living().stream().findFirst().orElse(null), language);
+	}
+
+	private ReportView view(Report report, Voice reader, Locale language) {
 		return new ReportView(report.code(), report.kind(),
 				this.facts.topicOf(report).map((topic) -> topic.title(language)).orElse(null), report.status(),
 				Stage.of(report.status()), title(report.unitCode(), language), report.since(),

@@ -3,6 +3,7 @@
    data-options, data-now, data-begins, data-evidence, data-results, data-field (what a problem of that name is shown at),
    data-entry (a form within the form, sent by itself), data-not-for (kinds for which a choice is not offered). Running cases keep the form they were deployed with, so an
    attribute's meaning never changes; new ones may come. */
+import { answers } from './answers.js';
 import { caseCard } from './card.js';
 import { enrich, latin, valueOf } from './fields.js';
 
@@ -17,6 +18,7 @@ export function taskForm(camForm, more) {
   const draft = drafts(camForm);
   enrich(state, draft.read());
   more?.(state);
+  answers(state, camForm.taskId, () => sending(form));
   draft.restore(form);
   form.dispatchEvent(new CustomEvent('restored'));
   form.addEventListener('input', ({ target }) => { mended(target); changed(state); draft.write(form); });
@@ -104,16 +106,25 @@ function check({ form, card, uploading, checks }) {
   return problems;
 }
 
+const typed = (value, type) => (type === 'Boolean' ? value === 'true' : type === 'Integer' ? Number(value) : value);
+
+/* name, type and value of all that completing sends */
+function declared(form) {
+  const decision = form.querySelector('[data-decision]');
+  const all = active(form).map((control) => [control, valueOf(control)]).filter(([, value]) => value)
+    .map(([control, value]) => [control.name, control.dataset.type, control.dataset.check === 'code' ? latin(value).replace(/\D/g, '') : value]);
+  return decision ? [[decision.dataset.decision, decision.dataset.type, decided(form)], ...all] : all;
+}
+
+function sending(form) {
+  const all = declared(form).filter(([, , value]) => value !== undefined);
+  const values = Object.fromEntries(all.map(([name, type, value]) => [name, typed(value, type)]));
+  return { values, outcome: decided(form), plannedFor: values.plannedFor, reason: values.reason };
+}
+
 function declare(variables, form) {
   Object.keys(variables.variables).forEach((name) => variables.destroyVariable(name));
-  const put = (name, value, type) => variables.createVariable({ name, type: type ?? 'String',
-    value: type === 'Boolean' ? value === 'true' : type === 'Integer' ? Number(value) : value });
-  const decision = form.querySelector('[data-decision]');
-  if (decision) put(decision.dataset.decision, decided(form), decision.dataset.type);
-  active(form).forEach((control) => {
-    const value = valueOf(control);
-    if (value) put(control.name, control.dataset.check === 'code' ? latin(value).replace(/\D/g, '') : value, control.dataset.type);
-  });
+  declared(form).forEach(([name, type, value]) => variables.createVariable({ name, type: type ?? 'String', value: typed(value, type) }));
 }
 
 /* ---- what is wrong ---- */

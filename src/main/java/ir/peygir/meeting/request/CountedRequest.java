@@ -105,6 +105,11 @@ abstract class CountedRequest extends AskedMeeting {
 		happened(Happening.STOOD_IN, now, who, step);
 	}
 
+	/** Whoever had the open task passed it on at the end of a shift. */
+	void taskHanded(boolean toColleague, String who, String told, Instant now) {
+		happened(toColleague ? Happening.TASK_HANDED : Happening.TASK_GIVEN_BACK, now, who, told);
+	}
+
 	/** Somebody was shown whose it is; one line for each who looked. */
 	void nameShown(String who, Instant now) {
 		boolean first = this.events.stream()

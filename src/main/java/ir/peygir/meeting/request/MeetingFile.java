@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import ir.peygir.citizen.ContactDetails;
 import ir.peygir.citizen.Vault;
@@ -84,6 +86,14 @@ public class MeetingFile {
 				course.answer(), course.answerDueAt(), course.excuse(), request.cancelReason(),
 				this.tickets.of(request).orElse(null), this.tickets.seat(request).orElse(null),
 				history(request, LocaleContextHolder.getLocale()));
+	}
+
+	/** Where requests stand, by code; a code that none has is left out. */
+	@Transactional(readOnly = true)
+	public Map<String, RequestStatus> statuses(Collection<String> codes) {
+		return this.requests.findAllById(codes)
+			.stream()
+			.collect(Collectors.toMap(MeetingRequest::code, MeetingRequest::status));
 	}
 
 	@Transactional(readOnly = true)

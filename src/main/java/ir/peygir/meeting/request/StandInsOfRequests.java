@@ -3,12 +3,13 @@ package ir.peygir.meeting.request;
 import java.time.Clock;
 
 import ir.peygir.engine.StoodIn;
+import ir.peygir.engine.TaskHanded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Leaves a line in the history of a request whenever a stand-in completes one of its
- * tasks.
+ * tasks, or passes one on.
  */
 @Component
 class StandInsOfRequests {
@@ -27,6 +28,13 @@ class StandInsOfRequests {
 	void stoodIn(StoodIn stoodIn) {
 		this.requests.findById(stoodIn.businessKey())
 			.ifPresent((request) -> request.stoodIn(stoodIn.userId(), stoodIn.task(), this.clock.instant()));
+	}
+
+	@EventListener
+	void handed(TaskHanded handed) {
+		this.requests.findById(handed.businessKey())
+			.ifPresent((request) -> request.taskHanded(handed.to() != null, handed.from(), handed.told(),
+					this.clock.instant()));
 	}
 
 }

@@ -1,12 +1,13 @@
 package ir.peygir.report.process;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 import ir.peygir.engine.Decision;
+import ir.peygir.engine.Judgement;
 import ir.peygir.engine.Refusal;
 import ir.peygir.engine.TaskContract;
-import ir.peygir.engine.TaskDecision;
 import ir.peygir.report.StaffDecisions;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * A supervisor looks at an objection to "not the city's duty" or "sent to another body".
  */
 @Component("reviewObjectionDecision")
-class ReviewObjection implements TaskDecision {
+class ReviewObjection implements Judgement {
 
 	private static final TaskContract CONTRACT = TaskContract.of(ReportModel.KEY, ReportModel.REVIEW_OBJECTION)
 		.flag(ReportModel.OBJECTION_UPHELD)
@@ -38,6 +39,11 @@ class ReviewObjection implements TaskDecision {
 	@Override
 	public List<Refusal> check(String code, Decision decision) {
 		return this.decisions.checkJudge(code, decision.userId());
+	}
+
+	@Override
+	public List<Refusal> barred(String code, String userId, Collection<String> groups) {
+		return this.decisions.checkJudge(code, userId);
 	}
 
 	@Override

@@ -1,12 +1,13 @@
 package ir.peygir.report.process;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 import ir.peygir.engine.Decision;
+import ir.peygir.engine.Judgement;
 import ir.peygir.engine.Refusal;
 import ir.peygir.engine.TaskContract;
-import ir.peygir.engine.TaskDecision;
 import ir.peygir.report.UnitDecisions;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * citizen reads it.
  */
 @Component("reviewRefusalDecision")
-class ReviewRefusal implements TaskDecision {
+class ReviewRefusal implements Judgement {
 
 	private static final TaskContract CONTRACT = TaskContract.of(ReportModel.KEY, ReportModel.REVIEW_REFUSAL)
 		.flag(ReportModel.REFUSAL_APPROVED)
@@ -38,6 +39,11 @@ class ReviewRefusal implements TaskDecision {
 	@Override
 	public List<Refusal> check(String code, Decision decision) {
 		return this.decisions.checkReviewer(code, decision.userId());
+	}
+
+	@Override
+	public List<Refusal> barred(String code, String userId, Collection<String> groups) {
+		return this.decisions.checkReviewer(code, userId);
 	}
 
 	@Override

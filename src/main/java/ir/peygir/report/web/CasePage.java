@@ -14,6 +14,7 @@ import ir.peygir.report.Outcome;
 import ir.peygir.report.ReportView;
 import ir.peygir.report.Stage;
 import ir.peygir.report.Status;
+import ir.peygir.report.TrackedWords;
 import ir.peygir.shared.Display;
 import ir.peygir.shared.PersianText;
 import ir.peygir.shared.TrackingCode;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
  * Puts a report into words for its page.
  */
 @Component
-class CasePage {
+class CasePage implements TrackedWords {
 
 	private static final Set<Kind> REVIEWED = EnumSet.of(Kind.CRITICISM, Kind.SUGGESTION, Kind.OPINION,
 			Kind.COMMENDATION);
@@ -61,6 +62,16 @@ class CasePage {
 				stands(whole) && view.status().isBeingWorkedOn(), state.feedbackPage(),
 				whole != null && state.objectionOpen(), whole != null && whole.joined() != null,
 				whole != null && !stands(whole), state.parentUrl(), state.endsWithReader());
+	}
+
+	@Override
+	public TrackedWords.Words words(ReportView view, Locale locale) {
+		Shown shown = of(view, locale);
+		String newest = shown.history().isEmpty() ? null : shown.history().get(0).text();
+		String outcome = (shown.outcome() != null) ? text("outcome." + shown.outcome(), locale) : null;
+		return new TrackedWords.Words(shown.statusText(), shown.statusSentence(),
+				(shown.outcomeSentence() != null) ? outcome + ": " + shown.outcomeSentence() : outcome,
+				(shown.question() != null) ? shown.question() : shown.answer(), shown.objectionAnswer(), newest);
 	}
 
 	/** Who has left reads on, and does nothing more. */

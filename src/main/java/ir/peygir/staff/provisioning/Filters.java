@@ -42,25 +42,27 @@ class Filters {
 	void provide() {
 		provide(new Shown(1, "کارهای من", "کارهایی که تحویل گرفته‌ام", "#0b5f63"),
 				this.tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
-		provide(new Shown(2, "کارهای واحد", "کارهای واحدهای من، آزاد یا در دست همکاران", "#17643a"),
-				this.tasks.createTaskQuery()
-					.taskCandidateGroupInExpression("${currentUserGroups()}")
-					.includeAssignedTasks());
-		provide(new Shown(3, "گذشته از مهلت", "کارهایی که مهلتشان گذشته است", "#a1232a"),
-				this.tasks.createTaskQuery().dueBeforeExpression("${now()}"));
-		provide(new Shown(4, "مهلت امروز", "کارهایی که مهلتشان همین امروز است", "#7d4206"),
+		provide(new Shown(2, "کارهای آزاد", "کارهای واحدهای من که هنوز کسی تحویل نگرفته است", "#2e5c12"),
+				this.tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}"));
+		provide(new Shown(3, "مهلت امروز", "کارهایی که مهلتشان همین امروز است", "#7d4206"),
 				this.tasks.createTaskQuery().dueAfterExpression(TODAY).dueBeforeExpression(TOMORROW));
+		provide(new Shown(4, "گذشته از مهلت", "کارهایی که مهلتشان گذشته است", "#a1232a"),
+				this.tasks.createTaskQuery().dueBeforeExpression("${now()}"));
 		provide(new Shown(5, "اعتراض‌ها", "کارهایی که شهروند به پاسخشان اعتراض کرده است", "#5b3a8c"),
 				this.tasks.createTaskQuery()
 					.or()
 					.processVariableValueEquals("objected", true)
 					.taskDefinitionKeyIn("reviewObjection", "inspectReport")
 					.endOr());
-		provide(new Shown(6, "تماس‌ها", "شهروندانی که نظرشان تلفنی پرسیده می‌شود", "#4d6165"),
+		provide(new Shown(6, "کارهای واحد", "کارهای واحدهای من، آزاد یا در دست همکاران", "#17643a"),
+				this.tasks.createTaskQuery()
+					.taskCandidateGroupInExpression("${currentUserGroups()}")
+					.includeAssignedTasks());
+		provide(new Shown(7, "تماس‌ها", "شهروندانی که نظرشان تلفنی پرسیده می‌شود", "#4d6165"),
 				this.tasks.createTaskQuery().taskDefinitionKey("callCitizen"), StaffGroups.CALL_CENTRE);
-		provide(new Shown(7, "ملاقات مردمی", "کارهای درخواست‌ها و جلسه‌های ملاقات", "#1c5a94"),
+		provide(new Shown(8, "ملاقات مردمی", "کارهای درخواست‌ها و جلسه‌های ملاقات", "#1c5a94"),
 				this.tasks.createTaskQuery().processDefinitionKeyIn("meetingSession", "meetingRequest"), offices());
-		provide(new Shown(8, "دستورهای ملاقات", "دستورهایی که باید اجرا یا تأیید شوند", "#8c4a1f"),
+		provide(new Shown(9, "دستورهای ملاقات", "دستورهایی که باید اجرا یا تأیید شوند", "#8c4a1f"),
 				this.tasks.createTaskQuery().processDefinitionKey("meetingOrder"), offices());
 	}
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import ir.peygir.staff.StaffDirectory;
 import ir.peygir.staff.StaffMember;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
  * is no member of staff.
  */
 @Component
-class StaffAccounts {
+class StaffAccounts implements StaffDirectory {
 
 	/** The engine's web applications look for a member of it; it gives nobody a right. */
 	static final String ENGINE_ADMINISTRATORS = "camunda-admin";
@@ -46,6 +47,11 @@ class StaffAccounts {
 		this.identities = identities;
 		this.substitutes = substitutes;
 		this.clock = clock;
+	}
+
+	@Override
+	public Optional<StaffMember> member(String id) {
+		return find(id);
 	}
 
 	Optional<StaffMember> find(String id) {

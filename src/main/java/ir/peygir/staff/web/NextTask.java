@@ -10,7 +10,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import ir.peygir.engine.CaseHistory;
 import ir.peygir.engine.EngineUser;
+import ir.peygir.engine.OwnDoing;
 import ir.peygir.staff.StaffMember;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -39,26 +41,36 @@ class NextTask {
 
 	private final NextReason reasons;
 
-	NextTask(TaskService tasks, EngineUser engine, NextReason reasons) {
+	private final CaseHistory cases;
+
+	private final OwnDoing ownDoing;
+
+	NextTask(TaskService tasks, EngineUser engine, NextReason reasons, CaseHistory cases, OwnDoing ownDoing) {
 		this.tasks = tasks;
 		this.engine = engine;
 		this.reasons = reasons;
+		this.cases = cases;
+		this.ownDoing = ownDoing;
 	}
 
 	/**
 	 * Claims it for the member: their own that are late first, then the free ones, and
-	 * without any their own again. Of several who ask at once each gets another one.
+	 * without any their own again. What is about their own doing is passed over, because
+	 * somebody else has to decide it. Of several who ask at once each gets another one.
 	 * @return empty if there is nothing to do
 	 */
 	Optional<Taken> take(StaffMember member) {
 		return this.engine.run(member.id(), member.groups(), () -> {
 			List<Candidate> own = sorted(Stream.of(ordered(this.tasks.createTaskQuery().taskAssignee(member.id()))));
 			Optional<Taken> late = own.stream()
-				.filter((task) -> this.reasons.late(task))
+				.filter((task) -> this.reasons.late(task) && mayDecide(task, member))
 				.findFirst()
 				.map((task) -> new Taken(task.id(), this.reasons.ownLate(task)));
 			return late.or(() -> free(member))
-				.or(() -> own.stream().findFirst().map((task) -> new Taken(task.id(), this.reasons.own())));
+				.or(() -> own.stream()
+					.filter((task) -> mayDecide(task, member))
+					.findFirst()
+					.map((task) -> new Taken(task.id(), this.reasons.own())));
 		});
 	}
 
@@ -69,12 +81,22 @@ class NextTask {
 				// who was called in person
 				ordered(this.tasks.createTaskQuery().taskUnassigned().taskCandidateUser(member.id()))));
 		for (int at = 0; at < free.size(); at++) {
-			if (claimed(free.get(at), member)) {
-				Candidate runnerUp = (at + 1 < free.size()) ? free.get(at + 1) : null;
+			if (mayDecide(free.get(at), member) && claimed(free.get(at), member)) {
+				Candidate runnerUp = free.stream()
+					.skip(at + 1L)
+					.filter((task) -> mayDecide(task, member))
+					.findFirst()
+					.orElse(null);
 				return Optional.of(new Taken(free.get(at).id(), this.reasons.free(free.get(at), runnerUp)));
 			}
 		}
 		return Optional.empty();
+	}
+
+	private boolean mayDecide(Candidate task, StaffMember member) {
+		return !this.ownDoing.isPossible(task.key()) || this.cases.task(task.id())
+			.filter((open) -> this.ownDoing.whyNot(open, member.id(), member.groups()).isEmpty())
+			.isPresent();
 	}
 
 	private boolean claimed(Candidate task, StaffMember member) {
@@ -103,7 +125,7 @@ class NextTask {
 		List<Task> all = found.flatMap(List::stream).toList();
 		Set<String> objected = objected(all);
 		return List.copyOf(all.stream()
-			.map((task) -> new Candidate(task.getId(), task.getPriority(),
+			.map((task) -> new Candidate(task.getId(), task.getTaskDefinitionKey(), task.getPriority(),
 					(task.getDueDate() != null) ? task.getDueDate().toInstant() : Instant.MAX,
 					objected.contains(task.getId()), task.getCreateTime().toInstant()))
 			.collect(Collectors.toCollection(TreeSet::new)));
@@ -129,7 +151,7 @@ class NextTask {
 	 *
 	 * @param due {@link Instant#MAX} without a deadline
 	 */
-	record Candidate(String id, int priority, Instant due, boolean objected,
+	record Candidate(String id, String key, int priority, Instant due, boolean objected,
 			Instant since) implements Comparable<Candidate> {
 
 		private static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::priority)

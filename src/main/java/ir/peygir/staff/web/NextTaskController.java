@@ -1,6 +1,8 @@
 package ir.peygir.staff.web;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import ir.peygir.staff.StaffMember;
 import org.springframework.http.CacheControl;
@@ -19,8 +21,20 @@ class NextTaskController {
 
 	private final NextTask next;
 
-	NextTaskController(NextTask next) {
+	private final Waiting waiting;
+
+	NextTaskController(NextTask next, Waiting waiting) {
 		this.next = next;
+		this.waiting = waiting;
+	}
+
+	/** How many tasks each list of Tasklist holds for this member, by the list's id. */
+	@GetMapping("/staff/api/tasks/counts")
+	ResponseEntity<Map<String, Long>> counts(@AuthenticationPrincipal StaffMember member) {
+		Map<String, Long> counts = this.waiting.of(member)
+			.stream()
+			.collect(Collectors.toMap(Waiting.Pile::id, Waiting.Pile::count));
+		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(counts);
 	}
 
 	@PostMapping("/staff/api/tasks/next")

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * right.
  */
 @Component
-class StaffTasks {
+public class StaffTasks {
 
 	private final CaseHistory history;
 
@@ -31,7 +31,7 @@ class StaffTasks {
 	}
 
 	/** Empty if there is no such task or it is not for this reader's eyes. */
-	Optional<OpenTask> find(StaffMember reader, String taskId) {
+	public Optional<OpenTask> find(StaffMember reader, String taskId) {
 		return as(reader, () -> this.history.task(taskId));
 	}
 
@@ -48,7 +48,7 @@ class StaffTasks {
 	}
 
 	/** Whether that task is this member's, or may become it; reading it is not enough. */
-	boolean isFor(StaffMember member, OpenTask task) {
+	public boolean isFor(StaffMember member, OpenTask task) {
 		return member.id().equals(task.assignee())
 				|| task.candidateGroups().stream().anyMatch(member.groups()::contains)
 				|| as(member,

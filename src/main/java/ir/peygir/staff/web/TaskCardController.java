@@ -38,15 +38,18 @@ class TaskCardController {
 
 	private final Callees callees;
 
+	private final ShiftNotes notes;
+
 	private final Looks looks;
 
 	TaskCardController(StaffTasks tasks, CasePages cases, MeetingCards meetings, UnitDecisions decisions,
-			Callees callees, Looks looks) {
+			Callees callees, ShiftNotes notes, Looks looks) {
 		this.tasks = tasks;
 		this.cases = cases;
 		this.meetings = meetings;
 		this.decisions = decisions;
 		this.callees = callees;
+		this.notes = notes;
 		this.looks = looks;
 	}
 
@@ -56,6 +59,7 @@ class TaskCardController {
 		model.addAttribute("task", task);
 		model.addAttribute("worker", this.tasks.isFor(reader, task));
 		model.addAttribute("mine", reader.id().equals(task.assignee()));
+		model.addAttribute("handed", this.notes.of(taskId).orElse(null));
 		model.addAttribute("callee", this.callees.of(task, reader).orElse(null));
 		return this.meetings.card(task, reader, model, locale).orElseGet(() -> {
 			if (this.cases.show(task.businessKey(), reader, model).guarded()) {

@@ -33,8 +33,8 @@ class Waiting {
 			.listPage(0, SHOWN)
 			.stream()
 			.sorted(java.util.Comparator.comparing(Waiting::order))
-			.map((filter) -> new Pile(filter.getName(), text(filter, "description"), this.filters.count(filter.getId()),
-					"/camunda/app/tasklist/default/#/?filter=" + filter.getId()))
+			.map((filter) -> new Pile(filter.getId(), filter.getName(), text(filter, "description"),
+					this.filters.count(filter.getId()), "/camunda/app/tasklist/default/#/?filter=" + filter.getId()))
 			.toList());
 	}
 
@@ -46,7 +46,7 @@ class Waiting {
 		return (filter.getProperties().get(property) instanceof String text) ? text : "";
 	}
 
-	record Pile(String name, String description, long count, String link) {
+	record Pile(String id, String name, String description, long count, String link) {
 	}
 
 }

@@ -11,6 +11,7 @@ import ir.peygir.staff.StaffMember;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
@@ -49,6 +50,22 @@ class MeetingCardTests extends OfficeStories {
 		for (StaffMember stranger : new StaffMember[] { OTHER_OFFICE, UNIT, SUPERVISOR, INSPECTOR, SECRETARY }) {
 			card(stranger, code, "screenMeetingRequest").andExpect(status().isNotFound());
 		}
+	}
+
+	@Test
+	void theOfficeSeesBeforehandHowItsQuestionArrives() throws Exception {
+		String code = asked(opened());
+		String task = task(code, "screenMeetingRequest");
+		as(OFFICE,
+				post("/staff/tasks/" + task + "/preview").with(token())
+					.contentType(MediaType.APPLICATION_JSON)
+					.content("{\"screenOutcome\":\"askCitizen\",\"answer\":\"کدام کوچه؟\"}"))
+			.andExpect(status().isOk())
+			.andExpect(content().string(allOf(containsString("دربارهٔ ملاقات " + code), containsString("کدام کوچه؟"),
+					not(containsString("http")))));
+		as(OFFICE, get("/staff/tasks/" + task + "/answers").param("outcome", "askCitizen"))
+			.andExpect(content().string(containsString("برای بررسی درخواست ملاقات")));
+		card(OFFICE, code, "screenMeetingRequest").andExpect(content().string(not(containsString("کدام کوچه؟"))));
 	}
 
 	@Test

@@ -30,8 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class FiltersTests extends ReportStories {
 
-	private static final List<String> EVERYBODYS = List.of("کارهای من", "کارهای واحد", "گذشته از مهلت", "مهلت امروز",
-			"اعتراض‌ها");
+	private static final List<String> EVERYBODYS = List.of("کارهای من", "کارهای آزاد", "مهلت امروز", "گذشته از مهلت",
+			"اعتراض‌ها", "کارهای واحد");
 
 	@Autowired
 	private TestRestTemplate rest;
@@ -77,6 +77,22 @@ class FiltersTests extends ReportStories {
 			.contains("تماس‌ها")
 			.hasSize(EVERYBODYS.size() + more);
 		filters(account).forEach((filter) -> assertThat(tasks(account, filter).getStatusCode().value()).isEqualTo(200));
+	}
+
+	@Test
+	void theListsStandInTheOrderOfADay() {
+		assertThat(filters("unit06").stream()
+			.sorted(java.util.Comparator.comparing((filter) -> filter.at("/properties/priority").asInt()))
+			.map((filter) -> filter.get("name").asText())).containsExactlyElementsOf(EVERYBODYS);
+	}
+
+	@Test
+	void whatAColleagueHasTakenIsNoLongerFree() {
+		CaseStory story = pothole();
+		assertThat(found("unit06", "کارهای آزاد")).contains(story.task().getId());
+		story.takes(Staff.unit("D06-TEC"));
+		assertThat(found("unit06", "کارهای آزاد")).doesNotContain(story.task().getId());
+		assertThat(found("unit06", "کارهای واحد")).contains(story.task().getId());
 	}
 
 	@Test

@@ -1,12 +1,13 @@
 package ir.peygir.meeting.request.process;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 import ir.peygir.engine.Decision;
+import ir.peygir.engine.Judgement;
 import ir.peygir.engine.Refusal;
 import ir.peygir.engine.TaskContract;
-import ir.peygir.engine.TaskDecision;
 import ir.peygir.meeting.request.ScreeningDecisions;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * Inspection decides whether a matter cannot wait for a draw.
  */
 @Component("approveUrgentSeatDecision")
-class ApproveUrgentSeat implements TaskDecision {
+class ApproveUrgentSeat implements Judgement {
 
 	private static final TaskContract CONTRACT = TaskContract.of(RequestModel.KEY, RequestModel.APPROVE_URGENT_SEAT)
 		.flag(RequestModel.URGENT_APPROVED)
@@ -40,6 +41,11 @@ class ApproveUrgentSeat implements TaskDecision {
 	@Override
 	public List<Refusal> check(String code, Decision decision) {
 		return this.decisions.checkUrgency(code, this.groups.now());
+	}
+
+	@Override
+	public List<Refusal> barred(String code, String userId, Collection<String> groups) {
+		return this.decisions.checkUrgency(code, groups);
 	}
 
 	@Override

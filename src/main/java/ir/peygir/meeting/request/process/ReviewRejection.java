@@ -1,12 +1,13 @@
 package ir.peygir.meeting.request.process;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 import ir.peygir.engine.Decision;
+import ir.peygir.engine.Judgement;
 import ir.peygir.engine.Refusal;
 import ir.peygir.engine.TaskContract;
-import ir.peygir.engine.TaskDecision;
 import ir.peygir.meeting.request.ScreeningDecisions;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * objection to it.
  */
 @Component("reviewRejectionDecision")
-class ReviewRejection implements TaskDecision {
+class ReviewRejection implements Judgement {
 
 	private static final TaskContract CONTRACT = TaskContract.of(RequestModel.KEY, RequestModel.REVIEW_REJECTION)
 		.flag(RequestModel.REJECTION_APPROVED)
@@ -42,6 +43,11 @@ class ReviewRejection implements TaskDecision {
 	public List<Refusal> check(String code, Decision decision) {
 		return this.decisions.checkReview(code, decision.flag(RequestModel.REJECTION_APPROVED), decision.userId(),
 				this.groups.now());
+	}
+
+	@Override
+	public List<Refusal> barred(String code, String userId, Collection<String> groups) {
+		return this.decisions.checkReview(code, false, userId, groups);
 	}
 
 	@Override

@@ -1,20 +1,22 @@
 package ir.peygir.meeting.session.process;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 import ir.peygir.engine.Decision;
+import ir.peygir.engine.Judgement;
 import ir.peygir.engine.Refusal;
 import ir.peygir.engine.TaskContract;
-import ir.peygir.engine.TaskDecision;
 import ir.peygir.meeting.session.NumberDesk;
+import ir.peygir.meeting.session.Officer;
 import org.springframework.stereotype.Component;
 
 /**
  * Another officer, from outside the district, confirms the number.
  */
 @Component("confirmPublicNumberDecision")
-class ConfirmPublicNumber implements TaskDecision {
+class ConfirmPublicNumber implements Judgement {
 
 	private static final TaskContract CONTRACT = TaskContract.of(SessionModel.KEY, SessionModel.CONFIRM_PUBLIC_NUMBER)
 		.flag(SessionModel.PUBLIC_NUMBER_CONFIRMED)
@@ -38,6 +40,11 @@ class ConfirmPublicNumber implements TaskDecision {
 	@Override
 	public List<Refusal> check(String id, Decision decision) {
 		return this.numbers.checkJudge(id, this.callers.officer(decision.userId()));
+	}
+
+	@Override
+	public List<Refusal> barred(String id, String userId, Collection<String> groups) {
+		return this.numbers.checkJudge(id, Officer.of(userId, List.copyOf(groups)));
 	}
 
 	@Override

@@ -5,7 +5,7 @@ await persian('tasklist');
 export default {
   app: { name: 'کارتابل', vendor: 'پیگیر' },
   locales: { availableLocales: ['fa'], fallbackLocale: 'fa' },
-  customScripts: ['scripts/sign-in', 'scripts/jalali-dates', 'scripts/next-task'],
+  customScripts: ['scripts/sign-in', 'scripts/jalali-dates', 'scripts/next-task', 'scripts/lists'],
   disableWelcomeMessage: true,
   shortcuts: {
     nextTask: { key: 'ctrl+alt+n', description: 'گرفتن کار بعدی' },

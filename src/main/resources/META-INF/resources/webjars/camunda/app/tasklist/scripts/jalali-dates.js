@@ -14,7 +14,11 @@ window.angular.module('cam.tasklist.custom').config(['$provide', ($provide) => {
   $provide.decorator('amTimeAgoDirective', ['$delegate', ($delegate) => {
     $delegate[0].compile = () => (scope, element, attributes) => {
       let shown;
-      const tell = () => element.text(shown ? near(shown) : '');
+      const tell = () => {
+        element.text(shown ? near(shown) : '');
+        // in words already: the colour only helps to find it
+        element.parent().toggleClass('today', attributes.amTimeAgo === 'task.due' && Boolean(shown) && daysAway(moment(shown)) === 0);
+      };
       scope.$watch(attributes.amTimeAgo, (value) => {
         shown = value;
         tell();
