@@ -81,8 +81,7 @@ class TopicTable {
 
 	/** Any version, also of a topic that is no longer offered. */
 	Optional<Topic> find(String code, int version) {
-		List<Question> questions = this.jdbc
-			.sql(QUESTION + "where q.topic = ? and q.version = ? order by q.ordinal")
+		List<Question> questions = this.jdbc.sql(QUESTION + "where q.topic = ? and q.version = ? order by q.ordinal")
 			.param(code)
 			.param(version)
 			.query(QuestionRow.class)

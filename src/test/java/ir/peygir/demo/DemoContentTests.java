@@ -33,7 +33,7 @@ class DemoContentTests {
 	@BeforeAll
 	static void startForTheFirstTime() {
 		demo = new SpringApplicationBuilder(Peygir.class).profiles("demo")
-			.run("--spring.datasource.url=jdbc:h2:mem:demo;LOCK_TIMEOUT=10000", "--server.port=0",
+			.run("--spring.datasource.url=jdbc:h2:mem:demo;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256", "--server.port=0",
 					"--camunda.bpm.job-execution.enabled=false");
 		voices = number("select count(*) from voice");
 		duties = number("select count(*) from duty");
