@@ -18,6 +18,20 @@ import org.springframework.stereotype.Component;
 @Component
 class TopicTable {
 
+	// named as the records name them: looking a name up in vain costs an exception each
+	private static final String TOPIC = """
+			select t.code, t.version, t.group_code as groupCode, t.active_from as activeFrom, t.digest,
+			t.title_fa as titleFa, t.title_en as titleEn, t.kinds, t.unit, t.level, t.sla, t.priority, t.emergency,
+			t.guarded, t.anonymous, t.outside, t.place, t.evidence, t.season, t.hotline,
+			t.guidance_fa as guidanceFa, t.guidance_en as guidanceEn, t.synonyms, t.results_fa as resultsFa,
+			t.results_en as resultsEn from topic t
+			""";
+
+	private static final String QUESTION = """
+			select q.topic, q.version, q.code, q.ordinal, q.label_fa as labelFa, q.label_en as labelEn, q.type,
+			q.required, q.options_fa as optionsFa, q.options_en as optionsEn from topic_question q
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -52,14 +66,12 @@ class TopicTable {
 	/** The topics that are offered now, in their order. */
 	List<Topic> offered() {
 		Map<String, List<Question>> questions = new HashMap<>();
-		this.jdbc.sql("""
-				select q.* from topic_question q
+		this.jdbc.sql(QUESTION + """
 				join topic_offer o on o.code = q.topic and o.version = q.version order by q.topic, q.ordinal""")
 			.query(QuestionRow.class)
 			.list()
 			.forEach((row) -> questions.computeIfAbsent(row.topic(), (topic) -> new ArrayList<>()).add(row.question()));
-		return this.jdbc.sql("""
-				select t.* from topic t
+		return this.jdbc.sql(TOPIC + """
 				join topic_offer o on o.code = t.code and o.version = t.version order by o.ordinal""")
 			.query(TopicRow.class)
 			.stream()
@@ -69,15 +81,14 @@ class TopicTable {
 
 	/** Any version, also of a topic that is no longer offered. */
 	Optional<Topic> find(String code, int version) {
-		List<Question> questions = this.jdbc
-			.sql("select * from topic_question where topic = ? and version = ? order by ordinal")
+		List<Question> questions = this.jdbc.sql(QUESTION + "where q.topic = ? and q.version = ? order by q.ordinal")
 			.param(code)
 			.param(version)
 			.query(QuestionRow.class)
 			.stream()
 			.map(QuestionRow::question)
 			.toList();
-		return this.jdbc.sql("select * from topic where code = ? and version = ?")
+		return this.jdbc.sql(TOPIC + "where t.code = ? and t.version = ?")
 			.param(code)
 			.param(version)
 			.query(TopicRow.class)

@@ -82,7 +82,7 @@ class CitizenPart {
 
 	private void addPhoto(Receipt receipt, String name, String shape) {
 		if (name != null) {
-			this.desk.addPhoto(receipt.code(), receipt.secret(), this.pictures.png(name, shape));
+			this.desk.addPhoto(receipt.code(), receipt.secret(), this.pictures.jpeg(name, shape));
 		}
 	}
 

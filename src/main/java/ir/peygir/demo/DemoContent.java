@@ -17,11 +17,11 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills an empty demo with a year of reports and weeks of meetings before the web port
- * opens and before anything runs by itself; all of them or none, in one transaction.
+ * opens and before anything runs by itself; what a start left unfinished, the next one
+ * empties and begins anew.
  */
 @Component
 @Profile("demo")
@@ -41,7 +41,7 @@ class DemoContent implements SmartLifecycle {
 
 	private final Outbox outbox;
 
-	private final TransactionTemplate transaction;
+	private final Stage stage;
 
 	private final Clock clock;
 
@@ -49,14 +49,14 @@ class DemoContent implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	DemoContent(ReportTracking reports, DemoRoster roster, Play play, PlayedEngine engine, Outbox outbox,
-			TransactionTemplate transaction, Clock clock, Links links) {
+	DemoContent(ReportTracking reports, DemoRoster roster, Play play, PlayedEngine engine, Outbox outbox, Stage stage,
+			Clock clock, Links links) {
 		this.reports = reports;
 		this.roster = roster;
 		this.play = play;
 		this.engine = engine;
 		this.outbox = outbox;
-		this.transaction = transaction;
+		this.stage = stage;
 		this.clock = clock;
 		this.links = links;
 	}
@@ -74,12 +74,7 @@ class DemoContent implements SmartLifecycle {
 		log.info("Demo content: playing {} reports and the meetings of ten weeks, a minute or so …", stories.size());
 		Instant begin = Instant.now();
 		try {
-			this.transaction.executeWithoutResult((status) -> {
-				this.roster.provide(this.clock.instant());
-				this.play.perform(stories, Script.read("demo/city.yaml", new TypeReference<>() {
-				}), this.clock.instant());
-				this.outbox.countAsDelivered();
-			});
+			play(stories, this.clock.instant());
 			log.info("Demo content: ready after {} seconds", Duration.between(begin, Instant.now()).toSeconds());
 		}
 		catch (RuntimeException ex) {
@@ -88,6 +83,14 @@ class DemoContent implements SmartLifecycle {
 		finally {
 			this.engine.letClocksRun();
 		}
+	}
+
+	private void play(List<Story> stories, Instant now) {
+		this.stage.open(now);
+		this.stage.part(() -> this.roster.provide(now));
+		this.play.perform(stories, Script.read("demo/city.yaml", new TypeReference<>() {
+		}), now);
+		this.stage.close(this.outbox::countAsDelivered);
 	}
 
 	@EventListener(ApplicationReadyEvent.class)

@@ -27,10 +27,10 @@ class Evidence {
 		Story.Shot shot = Optional.ofNullable(act.shot()).orElse(Story.Shot.UNTOLD);
 		String shape = Optional.ofNullable(shot.likeIn()).orElse(story.id());
 		if (shot.document()) {
-			return document(this.pictures.png(act.shows(), shape));
+			return document(this.pictures.jpeg(act.shows(), shape));
 		}
 		if (shot.before() == null) {
-			return this.pictures.png(act.shows(), shape);
+			return this.pictures.jpeg(act.shows(), shape);
 		}
 		return Camera.taken(this.pictures.jpeg(act.shows(), shape), at.minus(shot.before()),
 				new GeoPoint(story.place().lat() + shot.away(), story.place().lon()));

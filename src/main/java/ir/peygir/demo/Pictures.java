@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,6 +31,11 @@ class Pictures {
 
 	private static final int HEIGHT = 600;
 
+	/** Of what is drawn: larger ones cost the first start seconds and show no more. */
+	private static final double SCALE = 0.8;
+
+	private static final float QUALITY = 0.92f;
+
 	private static final int LEAVES = 24;
 
 	private static final Color PAPER = new Color(0xFAFAF5);
@@ -37,27 +46,29 @@ class Pictures {
 	/**
 	 * @param shape the leaves lie otherwise for each, as no two photographs are alike
 	 */
-	byte[] png(String name, String shape) {
-		return written(drawn(name, shape), "png");
-	}
-
-	/** The same as a camera saves it. */
 	byte[] jpeg(String name, String shape) {
-		return written(drawn(name, shape), "jpg");
-	}
-
-	private BufferedImage drawn(String name, String shape) {
-		BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-		Graphics2D pen = image.createGraphics();
-		pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-		pen.setColor(PAPER);
-		pen.fillRect(0, 0, WIDTH, HEIGHT);
+		BufferedImage image = paper((int) (WIDTH * SCALE), (int) (HEIGHT * SCALE));
+		Graphics2D pen = pen(image, PAPER);
+		pen.scale(SCALE, SCALE);
 		Optional.ofNullable(this.shapes.get(name))
 			.orElseThrow(() -> new IllegalArgumentException("no picture " + name))
 			.forEach((part) -> draw(part, pen));
 		leaves(new Random(shape.hashCode()), pen);
 		pen.dispose();
-		return image;
+		return written(image);
+	}
+
+	/** With its pixels as the writer wants them. */
+	static BufferedImage paper(int width, int height) {
+		return new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+	}
+
+	static Graphics2D pen(BufferedImage image, Color paper) {
+		Graphics2D pen = image.createGraphics();
+		pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+		pen.setColor(paper);
+		pen.fillRect(0, 0, image.getWidth(), image.getHeight());
+		return pen;
 	}
 
 	private static void leaves(Random chance, Graphics2D pen) {
@@ -90,14 +101,24 @@ class Pictures {
 		return polygon;
 	}
 
-	private static byte[] written(BufferedImage image, String format) {
-		try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-			ImageIO.write(image, format, file);
-			return file.toByteArray();
+	/** As a camera saves it. */
+	static byte[] written(BufferedImage image) {
+		ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(file)) {
+			ImageWriteParam param = writer.getDefaultWriteParam();
+			param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+			param.setCompressionQuality(QUALITY);
+			writer.setOutput(out);
+			writer.write(null, new IIOImage(image, null, null), param);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		finally {
+			writer.dispose();
+		}
+		return file.toByteArray();
 	}
 
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import ir.peygir.demo.process.PlayedEngine;
 import ir.peygir.shared.Display;
@@ -26,6 +25,9 @@ class Play {
 
 	private static final int STEPS = 10;
 
+	/** What happens in one transaction. */
+	private static final int SCENES = 25;
+
 	private final CitizenPart citizens;
 
 	private final StaffPart staff;
@@ -38,14 +40,17 @@ class Play {
 
 	private final EntityManager memory;
 
+	private final Stage stage;
+
 	Play(CitizenPart citizens, StaffPart staff, CityPart city, MeetingPlay meetings, PlayedEngine engine,
-			EntityManager memory) {
+			EntityManager memory, Stage stage) {
 		this.citizens = citizens;
 		this.staff = staff;
 		this.city = city;
 		this.meetings = meetings;
 		this.engine = engine;
 		this.memory = memory;
+		this.stage = stage;
 	}
 
 	/**
@@ -57,17 +62,28 @@ class Play {
 		fill(agenda, stories, events, new Moments(now));
 		int done = 0;
 		int told = 0;
-		for (Optional<Agenda.Cue> cue = agenda.next(); cue.isPresent(); cue = agenda.next()) {
-			run(cue.get());
-			done++;
+		while (agenda.waiting() > 0) {
+			Instant last = this.stage.part(() -> part(agenda));
+			done += SCENES;
 			int part = done * STEPS / (done + agenda.waiting());
 			if (part > told) {
 				told = part;
 				log.info("Demo content: {} %, {}", part * 100 / STEPS,
-						Display.day(LocalDate.ofInstant(cue.get().at(), Display.CITY), Locale.ENGLISH));
+						Display.day(LocalDate.ofInstant(last, Display.CITY), Locale.ENGLISH));
 			}
 		}
-		this.engine.passUntil(now);
+		this.stage.part(() -> this.engine.passUntil(now));
+	}
+
+	/** The moment that it came to. */
+	private Instant part(Agenda agenda) {
+		Instant last = null;
+		for (int scene = 0; scene < SCENES && agenda.waiting() > 0; scene++) {
+			Agenda.Cue cue = agenda.next().orElseThrow();
+			run(cue);
+			last = cue.at();
+		}
+		return last;
 	}
 
 	private void run(Agenda.Cue cue) {
@@ -75,7 +91,7 @@ class Play {
 			this.engine.passUntil(cue.at());
 			cue.action().run();
 			this.engine.work();
-			// a year in one transaction would be compared with itself at every query
+			// all that it holds would be compared with itself at every query
 			this.memory.flush();
 			this.memory.clear();
 		}

@@ -4,14 +4,9 @@ import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Random;
-import javax.imageio.ImageIO;
 
 /**
  * Draws the scans of the demo content: a sheet with lines like handwriting, a signature
@@ -26,17 +21,20 @@ class Sheets {
 
 	private static final int MARGIN = 70;
 
+	/** See {@link Pictures}. */
+	private static final double SCALE = 0.825;
+
+	private static final Color PAPER = new Color(0xFCFAF3);
+
 	private static final Color INK = new Color(0x1F3A7A);
 
 	private final Pictures pictures = new Pictures();
 
 	/** The signed sheet of an order. */
 	byte[] signed(int number) {
-		BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-		Graphics2D pen = image.createGraphics();
-		pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-		pen.setColor(new Color(0xFCFAF3));
-		pen.fillRect(0, 0, WIDTH, HEIGHT);
+		BufferedImage image = Pictures.paper((int) (WIDTH * SCALE), (int) (HEIGHT * SCALE));
+		Graphics2D pen = Pictures.pen(image, PAPER);
+		pen.scale(SCALE, SCALE);
 		Random hand = new Random(number * 7919L);
 		head(pen);
 		pen.setColor(INK);
@@ -49,7 +47,7 @@ class Sheets {
 		signature(pen, hand);
 		stamp(pen);
 		pen.dispose();
-		return png(image);
+		return Pictures.written(image);
 	}
 
 	/** How it looks where the work was done. */
@@ -124,16 +122,6 @@ class Sheets {
 		pen.draw(word);
 		pen.fillOval(441, 372, 16, 16);
 		pen.fillOval(253, 372, 16, 16);
-	}
-
-	private static byte[] png(BufferedImage image) {
-		try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-			ImageIO.write(image, "png", file);
-			return file.toByteArray();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

@@ -14,7 +14,7 @@ class UnfinishedDemo extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 
 	UnfinishedDemo(RuntimeException cause) {
-		super("Peygir does not start: the demo content could not be made and nothing of it was kept; "
+		super("Peygir does not start: the demo content could not be made; the next start begins it anew: "
 				+ cause.getMessage(), cause);
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import ir.peygir.Peygir;
 import ir.peygir.demo.process.NextJob;
 import ir.peygir.engine.CaseHistory;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
@@ -33,7 +34,7 @@ class DemoContentTests {
 	@BeforeAll
 	static void startForTheFirstTime() {
 		demo = new SpringApplicationBuilder(Peygir.class).profiles("demo")
-			.run("--spring.datasource.url=jdbc:h2:mem:demo;LOCK_TIMEOUT=10000", "--server.port=0",
+			.run("--spring.datasource.url=jdbc:h2:mem:demo;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256", "--server.port=0",
 					"--camunda.bpm.job-execution.enabled=false");
 		voices = number("select count(*) from voice");
 		duties = number("select count(*) from duty");
@@ -234,6 +235,13 @@ class DemoContentTests {
 		assertThat(number("select count(*) from act_ru_incident")).isZero();
 		assertThat(names("select task_name from scheduled_tasks")).doesNotContain("tellEntrant", "tellEntrants",
 				"followCalendar");
+	}
+
+	@Test
+	void whoTriesItOutComesInWithTheKnownPasswordAndNoOther() {
+		IdentityService staff = demo.getBean(IdentityService.class);
+		assertThat(staff.checkPassword("operator", "demo")).isTrue();
+		assertThat(staff.checkPassword("operator", "Demo")).isFalse();
 	}
 
 	@Test

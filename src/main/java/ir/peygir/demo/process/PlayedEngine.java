@@ -1,5 +1,6 @@
 package ir.peygir.demo.process;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,6 +25,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,9 +56,11 @@ public class PlayedEngine {
 
 	private final PlayedHours hours;
 
+	private final JdbcClient jdbc;
+
 	PlayedEngine(CityClock cityClock, EngineClock engineClock, EngineUser engineUser, CaseHistory cases,
 			ManagementService jobs, TaskService tasks, IdentityService staff, StandIns standIns, PlayedNews news,
-			PlayedHours hours) {
+			PlayedHours hours, JdbcClient jdbc) {
 		this.cityClock = cityClock;
 		this.engineClock = engineClock;
 		this.engineUser = engineUser;
@@ -67,6 +71,7 @@ public class PlayedEngine {
 		this.standIns = standIns;
 		this.news = news;
 		this.hours = hours;
+		this.jdbc = jdbc;
 	}
 
 	/** Fires all jobs up to that moment, in the order of their due dates. */
@@ -84,8 +89,8 @@ public class PlayedEngine {
 	/** Fires what the engine and the draws do at once, in steps of their own. */
 	public void work() {
 		do {
-			for (List<Job> next = steps(); !next.isEmpty(); next = steps()) {
-				next.forEach((job) -> this.jobs.executeJob(job.getId()));
+			for (List<String> next = steps(); !next.isEmpty(); next = steps()) {
+				next.forEach(this.jobs::executeJob);
 			}
 		}
 		while (this.news.tell());
@@ -175,6 +180,17 @@ public class PlayedEngine {
 	}
 
 	private Optional<Job> due(Instant moment) {
+		return isAnyDue(moment) ? nextDue(moment) : Optional.empty();
+	}
+
+	private boolean isAnyDue(Instant moment) {
+		return this.jdbc.sql("select count(*) from ACT_RU_JOB where TYPE_ = 'timer' and DUEDATE_ < ?")
+			.param(Timestamp.from(moment))
+			.query(Long.class)
+			.single() > 0;
+	}
+
+	private Optional<Job> nextDue(Instant moment) {
 		return this.jobs.createJobQuery()
 			.timers()
 			.duedateLowerThan(Date.from(moment))
@@ -185,8 +201,14 @@ public class PlayedEngine {
 			.findFirst();
 	}
 
-	private List<Job> steps() {
-		return this.jobs.createJobQuery().messages().listPage(0, Integer.MAX_VALUE);
+	/**
+	 * Not by the engine's query, which costs ten times as much: thousands of times there
+	 * are none.
+	 */
+	private List<String> steps() {
+		return this.jdbc.sql("select ID_ from ACT_RU_JOB where TYPE_ = 'message' order by ID_")
+			.query(String.class)
+			.list();
 	}
 
 	private void setClocks(Instant moment) {

@@ -1,6 +1,8 @@
 package ir.peygir.demo.process;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class PlayedNews {
 
-	private final List<OneTimeTask<Void>> tasks;
+	private final Map<String, OneTimeTask<Void>> tasks = new LinkedHashMap<>();
 
 	private final SchedulerClient scheduler;
 
@@ -26,7 +28,7 @@ class PlayedNews {
 
 	PlayedNews(@Qualifier("tellEntrants") OneTimeTask<Void> many, @Qualifier("tellEntrant") OneTimeTask<Void> one,
 			@Qualifier("followCalendar") OneTimeTask<Void> calendar, SchedulerClient scheduler, JdbcClient jdbc) {
-		this.tasks = List.of(calendar, many, one);
+		List.of(calendar, many, one).forEach((task) -> this.tasks.put(task.getName(), task));
 		this.scheduler = scheduler;
 		this.jdbc = jdbc;
 	}
@@ -35,23 +37,21 @@ class PlayedNews {
 	 * @return whether there was anything to do
 	 */
 	boolean tell() {
-		boolean told = false;
-		for (OneTimeTask<Void> task : this.tasks) {
-			for (String instance : waiting(task.getName())) {
-				this.scheduler.cancel(TaskInstanceId.of(task.getName(), instance));
-				task.executeOnce(new TaskInstance<>(task.getName(), instance), null);
-				told = true;
-			}
-		}
-		return told;
+		List<TaskInstanceId> waiting = waiting();
+		waiting.forEach((task) -> {
+			this.scheduler.cancel(task);
+			this.tasks.get(task.getTaskName()).executeOnce(new TaskInstance<>(task.getTaskName(), task.getId()), null);
+		});
+		return !waiting.isEmpty();
 	}
 
-	private List<String> waiting(String task) {
+	/** In one query: thousands of times there are none. */
+	private List<TaskInstanceId> waiting() {
 		return this.jdbc
-			.sql("select task_instance from scheduled_tasks where task_name = ? order by execution_time,"
-					+ " task_instance")
-			.param(task)
-			.query(String.class)
+			.sql("select task_name, task_instance from scheduled_tasks where task_name in (:names)"
+					+ " order by execution_time, task_instance")
+			.param("names", this.tasks.keySet())
+			.query((row, number) -> TaskInstanceId.of(row.getString(1), row.getString(2)))
 			.list();
 	}
 

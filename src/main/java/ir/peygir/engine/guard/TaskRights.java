@@ -32,16 +32,15 @@ public final class TaskRights extends AuthorizationManager {
 
 	@Override
 	public boolean isAuthorized(String userId, List<String> groups, PermissionCheck check) {
-		return super.isAuthorized(userId, groups, check) || isGivenByTask(userId, groups, check);
+		// the task first: it is at hand, and whoever works on it is mostly one of its own
+		return isGivenByTask(userId, groups, check) || super.isAuthorized(userId, groups, check);
 	}
 
 	@Override
 	public boolean isAuthorized(String userId, List<String> groups, CompositePermissionCheck check) {
-		if (super.isAuthorized(userId, groups, check)) {
-			return true;
-		}
-		return check.isDisjunctive() && check.getCompositeChecks().isEmpty()
+		boolean given = check.isDisjunctive() && check.getCompositeChecks().isEmpty()
 				&& check.getAtomicChecks().stream().anyMatch((one) -> isGivenByTask(userId, groups, one));
+		return given || super.isAuthorized(userId, groups, check);
 	}
 
 	/** Seen by the query: the condition in {@link TaskMapping}, or none at all. */

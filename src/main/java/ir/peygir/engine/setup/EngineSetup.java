@@ -18,6 +18,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Profiles;
 
 /**
  * Takes the place of the starter's engine configuration.
@@ -43,6 +44,9 @@ class EngineSetup {
 		SafeEngine engine = new SafeEngine(decisions, new Substitution(acting, context));
 		CamundaSpringBootUtil.initCustomFields(engine);
 		engine.setExpressionManager(new QueryExpressionGuard(context, engine.getBeans()));
+		if (context.getEnvironment().acceptsProfiles(Profiles.of("demo"))) {
+			engine.hashKnownPasswords();
+		}
 		engine.getProcessEnginePlugins().add(new CompositeProcessEnginePlugin(plugins));
 		return engine;
 	}

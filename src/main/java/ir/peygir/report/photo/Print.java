@@ -21,6 +21,9 @@ final class Print {
 
 	private static final float QUALITY = 0.82f;
 
+	/** As the writer of JPEG wants them: others it converts one by one. */
+	private static final int PIXELS = BufferedImage.TYPE_3BYTE_BGR;
+
 	private Print() {
 	}
 
@@ -29,7 +32,7 @@ final class Print {
 		if (image.getWidth() <= side && image.getHeight() <= side) {
 			return image;
 		}
-		int type = image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+		int type = image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : PIXELS;
 		double scale = (double) side / Math.max(image.getWidth(), image.getHeight());
 		int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
 		int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
@@ -41,8 +44,7 @@ final class Print {
 		int width = image.getWidth();
 		int height = image.getHeight();
 		boolean lying = orientation >= 5;
-		BufferedImage paper = new BufferedImage(lying ? height : width, lying ? width : height,
-				BufferedImage.TYPE_INT_RGB);
+		BufferedImage paper = new BufferedImage(lying ? height : width, lying ? width : height, PIXELS);
 		Graphics2D graphics = paper.createGraphics();
 		try {
 			graphics.setColor(Color.WHITE);
