@@ -112,6 +112,11 @@ class Report extends SentReport {
 		happened(Happening.TASK_RETURNED, now, who, null);
 	}
 
+	/** It was answered by one action with others of the same crisis. */
+	void answeredInCrisis(String crisis, String who, Instant now) {
+		happened(Happening.IN_CRISIS, now, who, crisis);
+	}
+
 	void startTriage(Instant now) {
 		this.route.leave();
 		become(this.objection.isPending() ? Status.OBJECTED : Status.IN_TRIAGE);

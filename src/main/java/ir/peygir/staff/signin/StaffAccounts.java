@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import ir.peygir.staff.StaffList;
 import ir.peygir.staff.StaffMember;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
  * is no member of staff.
  */
 @Component
-class StaffAccounts {
+class StaffAccounts implements StaffList {
 
 	/** The engine's web applications look for a member of it; it gives nobody a right. */
 	static final String ENGINE_ADMINISTRATORS = "camunda-admin";
@@ -48,7 +49,8 @@ class StaffAccounts {
 		this.clock = clock;
 	}
 
-	Optional<StaffMember> find(String id) {
+	@Override
+	public Optional<StaffMember> find(String id) {
 		Instant now = this.clock.instant();
 		Read known = this.read.get(id);
 		LocalDate today = this.substitutes.today();
