@@ -1,5 +1,6 @@
 package ir.peygir.staff.worklist;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -48,19 +49,26 @@ class WorklistPlanTests extends Stories {
 	void noFilterReadsTheTasksOfEverybody() {
 		this.transaction.executeWithoutResult((status) -> {
 			status.setRollbackOnly();
+			// of a disk without moving parts; at the default of 4 small tables are read
+			// whole
+			this.database.execute("set local random_page_cost = 1.1");
 			List<Filter> lists = own(() -> this.filters.createFilterQuery().listPage(0, 50));
 			assertThat(lists).hasSizeGreaterThan(3);
 			OpenTasks open = new OpenTasks(this.database, PERSON, GROUPS, MINE);
 			open.add(0, 20_000);
 			open.count("analyze");
 			assertThat(own(() -> this.tasks.createTaskQuery().count())).isEqualTo(MINE);
+			List<String> scanned = new ArrayList<>();
 			for (Filter list : lists) {
 				long scans = scans();
 				own(() -> this.filters.listPage(list.getId(),
 						this.tasks.createTaskQuery().orderByTaskCreateTime().desc(), 0, 15));
 				own(() -> this.filters.count(list.getId()));
-				assertThat(scans() - scans).as("sequential scans for " + list.getName()).isZero();
+				if (scans() > scans) {
+					scanned.add(list.getName());
+				}
 			}
+			assertThat(scanned).as("filters that read every task").isEmpty();
 		});
 	}
 
