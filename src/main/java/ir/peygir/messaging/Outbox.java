@@ -74,8 +74,7 @@ public class Outbox {
 		}
 		AddressBook people = this.addressBook.getObject();
 		people.addressOf(contactId).ifPresent((address) -> {
-			String content = this.texts.getMessage("sms." + template, arguments.in(address.language()),
-					address.language());
+			String content = words(template, address.language(), arguments.in(address.language()));
 			schedule(keep(key, contactId, OutboundMessage.Channel.SMS, template, content, caseCode));
 		});
 		if (!ASKED_BY_CALL.contains(template) && !NEVER_CALLED.contains(template)) {
@@ -102,6 +101,14 @@ public class Outbox {
 			.save(new OutboundMessage(key, null, OutboundMessage.Channel.SMS, template, this.sealer.seal(content, key),
 					caseCode, this.clock.instant())
 				.toStaff(this.sealer.seal(mobile.e164(), key))));
+	}
+
+	/**
+	 * The words of a text message, for showing it before it is sent.
+	 * @param template name of the text, {@code sms.<template>} in the message files
+	 */
+	public String words(String template, Locale language, Object... arguments) {
+		return this.texts.getMessage("sms." + template, arguments, language);
 	}
 
 	/**

@@ -1,8 +1,11 @@
 package ir.peygir.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
+import ir.peygir.feedback.Wording;
 import ir.peygir.messaging.Outbox;
 import ir.peygir.shared.Display;
 import org.springframework.stereotype.Component;
@@ -99,6 +102,19 @@ class Correspondence {
 			.living()
 			.forEach((voice) -> tell(voice, key, voice.objectsTo(round) ? "objectionReceived" : "objectionOfOthers",
 					codeOf(report)));
+	}
+
+	/**
+	 * The words with which an answer will be told.
+	 * @param link what stands for the personal link, which is for nobody else to see
+	 */
+	String preview(Report report, Outcome outcome, LocalDate plannedFor, String link, Locale language) {
+		return switch (outcome) {
+			case PLANNED -> this.outbox.words("planned", language, report.code(),
+					(plannedFor != null) ? Display.date(plannedFor, language) : "", link);
+			case OUTSIDE, NOT_RELATED -> this.outbox.words("closedWithAnswer", language, report.code(), link);
+			default -> this.outbox.words(Wording.ANSWER.asked(), language, report.code(), link);
+		};
 	}
 
 	private static Text codeOf(Report report) {

@@ -117,6 +117,11 @@ class Report extends SentReport {
 		happened(toColleague ? Happening.TASK_HANDED : Happening.TASK_GIVEN_BACK, now, who, told);
 	}
 
+	/** It was answered by one action with others of the same crisis. */
+	void answeredInCrisis(String crisis, String who, Instant now) {
+		happened(Happening.IN_CRISIS, now, who, crisis);
+	}
+
 	void startTriage(Instant now) {
 		this.route.leave();
 		become(this.objection.isPending() ? Status.OBJECTED : Status.IN_TRIAGE);

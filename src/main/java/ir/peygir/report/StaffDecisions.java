@@ -13,6 +13,7 @@ import ir.peygir.city.City;
 import ir.peygir.engine.Refusal;
 import ir.peygir.shared.Problem;
 import ir.peygir.shared.TrackingCode;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,16 +38,19 @@ public class StaffDecisions {
 
 	private final Merging merging;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	StaffDecisions(Reports reports, Catalogue catalogue, City city, Responsibility responsibility, Facts facts,
-			Merging merging, Clock clock) {
+			Merging merging, ApplicationEventPublisher events, Clock clock) {
 		this.reports = reports;
 		this.catalogue = catalogue;
 		this.city = city;
 		this.responsibility = responsibility;
 		this.facts = facts;
 		this.merging = merging;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -155,10 +159,11 @@ public class StaffDecisions {
 				: List.of();
 	}
 
-	public void duplicateOf(String code, String typed, String answer) {
+	public void duplicateOf(String code, String typed, String answer, String who) {
 		Report report = report(code);
 		report.duplicateOf(TrackingCode.parse(typed).orElseThrow().digits(), answer);
 		this.merging.moveVoices(report);
+		this.events.publishEvent(new ClosingDecided(code, report.unitCode(), who));
 	}
 
 	/**
@@ -166,7 +171,9 @@ public class StaffDecisions {
 	 * @param outcome {@code NOT_RELATED}, or {@code OUTSIDE} where it was sent on
 	 */
 	public void notOurs(String code, Outcome outcome, String answer, String note, String who) {
-		report(code).decided(outcome, answer, note, who, now());
+		Report report = report(code);
+		report.decided(outcome, answer, note, who, now());
+		this.events.publishEvent(new ClosingDecided(code, report.unitCode(), who));
 	}
 
 	/** Whoever decided does not judge the objection to it. */

@@ -13,6 +13,7 @@ import ir.peygir.engine.Refusal;
 import ir.peygir.report.photo.PhotoStore;
 import ir.peygir.shared.Display;
 import ir.peygir.shared.Problem;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,15 +38,18 @@ public class UnitDecisions {
 
 	private final Correspondence correspondence;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	UnitDecisions(Reports reports, City city, PhotoStore photos, Facts facts, Correspondence correspondence,
-			Clock clock) {
+			ApplicationEventPublisher events, Clock clock) {
 		this.reports = reports;
 		this.city = city;
 		this.photos = photos;
 		this.facts = facts;
 		this.correspondence = correspondence;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -133,7 +137,9 @@ public class UnitDecisions {
 
 	/** A unit or manager has an outcome to propose. */
 	public void decide(String code, Outcome outcome, String answer, String note, String who) {
-		report(code).decided(outcome, answer, note, who, now());
+		Report report = report(code);
+		report.decided(outcome, answer, note, who, now());
+		closing(report, who);
 	}
 
 	/**
@@ -141,7 +147,9 @@ public class UnitDecisions {
 	 * @param result one of the topic's, {@code null} where the word alone says enough
 	 */
 	public void done(String code, String result, String answer, String note, String who) {
-		report(code).done(result, answer, note, who, now());
+		Report report = report(code);
+		report.done(result, answer, note, who, now());
+		closing(report, who);
 	}
 
 	/**
@@ -187,6 +195,10 @@ public class UnitDecisions {
 		Report report = report(code);
 		report.interim(text, who, now());
 		this.correspondence.interim(report);
+	}
+
+	private void closing(Report report, String who) {
+		this.events.publishEvent(new ClosingDecided(report.code(), report.unitCode(), who));
 	}
 
 	private Report report(String code) {

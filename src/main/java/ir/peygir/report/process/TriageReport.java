@@ -75,7 +75,8 @@ class TriageReport implements TaskDecision {
 					this.decisions.settle(code);
 				}
 			}
-			case "duplicate" -> this.decisions.duplicateOf(code, decision.text("duplicateOf"), decision.text("answer"));
+			case "duplicate" -> this.decisions.duplicateOf(code, decision.text("duplicateOf"), decision.text("answer"),
+					decision.userId());
 			default -> this.decisions.notOurs(code, "outside".equals(outcome) ? Outcome.OUTSIDE : Outcome.NOT_RELATED,
 					decision.text("answer"), decision.text("note"), decision.userId());
 		}

@@ -32,6 +32,8 @@ class WorkPatterns {
 				and T.DELETE_REASON_ = 'completed' and T.ASSIGNEE_ is not null
 			order by T.ASSIGNEE_, T.END_TIME_""";
 
+	private static final String IN_CRISES = "select count(*) from report_event where event = 'IN_CRISIS' and at >= ?";
+
 	private static final String CALLS = """
 			select T.ASSIGNEE_, count(*) from ACT_HI_TASKINST T
 			where T.END_TIME_ >= ? and T.TASK_DEF_KEY_ = 'callCitizen' and T.DELETE_REASON_ = 'completed'
@@ -58,7 +60,7 @@ class WorkPatterns {
 		this.database.query(COMPLETED,
 				(RowCallbackHandler) (row) -> burst.next(row.getString(1), row.getTimestamp(2).toInstant()),
 				Timestamp.from(since));
-		return burst.result();
+		return burst.result(this.database.queryForObject(IN_CRISES, Long.class, Timestamp.from(since)));
 	}
 
 	/** Per call taker, most contradictions first. */
@@ -92,8 +94,9 @@ class WorkPatterns {
 	 * @param atOnce how many of them one person decided within ten minutes of at least
 	 * nine others
 	 * @param people how many did so
+	 * @param inCrises how many were answered by one action in a crisis
 	 */
-	record Bulk(long decided, long atOnce, long people) {
+	record Bulk(long decided, long atOnce, long people, long inCrises) {
 	}
 
 	/**
@@ -137,8 +140,8 @@ class WorkPatterns {
 			}
 		}
 
-		Bulk result() {
-			return new Bulk(this.decided, this.atOnce, this.people.size());
+		Bulk result(long inCrises) {
+			return new Bulk(this.decided, this.atOnce, this.people.size(), inCrises);
 		}
 
 	}

@@ -11,6 +11,7 @@ import ir.peygir.engine.CaseHistory;
 import ir.peygir.report.CaseFile;
 import ir.peygir.report.CaseView;
 import ir.peygir.shared.Problem;
+import ir.peygir.staff.CrisisNews;
 import ir.peygir.staff.StaffMember;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -29,16 +30,20 @@ class CasePages {
 
 	private final StaffNames names;
 
-	CasePages(CaseFile cases, CaseReaders readers, CaseHistory history, StaffNames names) {
+	private final CrisisNews crises;
+
+	CasePages(CaseFile cases, CaseReaders readers, CaseHistory history, StaffNames names, CrisisNews crises) {
 		this.cases = cases;
 		this.readers = readers;
 		this.history = history;
 		this.names = names;
+		this.crises = crises;
 	}
 
 	CaseView show(String code, StaffMember reader, Model model) {
 		CaseView view = this.cases.view(code);
 		model.addAttribute("view", view);
+		model.addAttribute("crises", this.crises.of(code));
 		model.addAttribute("fileOpen", this.readers.mayRead(reader, code));
 		model.addAttribute("holders", view.holders().stream().map(Held::of).toList());
 		List<StepView> steps = this.history.stepsOf(code).stream().map(StepView::of).toList();

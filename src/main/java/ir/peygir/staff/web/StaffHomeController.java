@@ -1,6 +1,7 @@
 package ir.peygir.staff.web;
 
 import ir.peygir.messaging.CallList;
+import ir.peygir.staff.CrisisNews;
 import ir.peygir.staff.StaffGroups;
 import ir.peygir.staff.StaffMember;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -27,14 +28,17 @@ class StaffHomeController {
 
 	private final MeetingStaff meetings;
 
+	private final CrisisNews crises;
+
 	private final AuthorizationService rights;
 
-	StaffHomeController(Waiting waiting, Planners planners, CallList calls, MeetingStaff meetings,
+	StaffHomeController(Waiting waiting, Planners planners, CallList calls, MeetingStaff meetings, CrisisNews crises,
 			AuthorizationService rights) {
 		this.waiting = waiting;
 		this.planners = planners;
 		this.calls = calls;
 		this.meetings = meetings;
+		this.crises = crises;
 		this.rights = rights;
 	}
 
@@ -44,6 +48,8 @@ class StaffHomeController {
 		model.addAttribute("code", code);
 		boolean answersCalls = member.inOneOf(StaffGroups.CALL_TAKERS);
 		model.addAttribute("calls", answersCalls ? this.calls.count() : null);
+		model.addAttribute("crises", this.crises.isFor(member));
+		model.addAttribute("alarms", this.crises.alarms(member));
 		model.addAttribute("figures", member.inOneOf(StaffGroups.READERS_OF_FIGURES));
 		boolean office = this.meetings.keepsAny(member);
 		model.addAttribute("meetings", office);

@@ -76,7 +76,7 @@ class AuditOnH2Tests {
 		assertThat(queries.latePauses(NOW)).isEmpty();
 		assertThat(queries.identicalAnswers(NOW)).isEmpty();
 		WorkPatterns patterns = new WorkPatterns(DATABASE);
-		assertThat(patterns.closings(NOW)).isEqualTo(new WorkPatterns.Bulk(0, 0, 0));
+		assertThat(patterns.closings(NOW)).isEqualTo(new WorkPatterns.Bulk(0, 0, 0, 0));
 		assertThat(patterns.telephone(NOW)).isEmpty();
 		assertThat(new DailySample(DATABASE).of(LocalDate.parse("2026-10-10")).cases()).isEmpty();
 	}

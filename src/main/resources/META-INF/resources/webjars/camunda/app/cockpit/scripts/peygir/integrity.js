@@ -33,7 +33,8 @@ const views = (found) => {
       el('h2', { id: 'peygir-closings' }, 'بستن دسته‌ای'),
       el('p', { class: 'peygir-note' }, 'ده تصمیم یا بیشترِ یک نفر در ده دقیقه.'),
       el('p', {}, el('strong', {}, number(share) + '٪'), ' — ' + number(closings.atOnce) + ' از ' + number(closings.decided)
-        + ' تصمیم، به دست ' + number(closings.people) + ' نفر')),
+        + ' تصمیم، به دست ' + number(closings.people) + ' نفر'),
+      el('p', {}, number(closings.inCrises) + ' پیام با پاسخ گروهی در رویدادهای بحرانی بسته شد.')),
     part('telephone', 'پاسخ تلفنی در برابر پیامک خود شهروند', 'تماس‌هایی که شهروند گفته است نتیجه‌اش درست نوشته نشده.', [
       { title: 'حساب', of: (row) => row.who }, { title: 'تماس‌ها', of: (row) => number(row.calls), text: (row) => row.calls, numeric: true },
       { title: 'خلاف گفتهٔ شهروند', of: (row) => number(row.contradicted), text: (row) => row.contradicted, numeric: true },
