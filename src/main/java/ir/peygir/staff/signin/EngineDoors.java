@@ -77,8 +77,7 @@ class EngineDoors implements AuthorizationManager<RequestAuthorizationContext> {
 		if (member.in(StaffGroups.ADMINISTRATORS)) {
 			return true;
 		}
-		boolean designer = member.in(StaffGroups.DESIGNERS);
-		boolean overseer = designer || member.in(StaffGroups.AUDITORS);
+		boolean overseer = member.in(StaffGroups.AUDITORS);
 		if (READING.contains(method)) {
 			return overseer || (is(READABLE, path) && !is(FIGURES, path));
 		}

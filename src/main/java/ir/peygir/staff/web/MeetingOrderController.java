@@ -33,6 +33,9 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class MeetingOrderController {
 
+	private static final Set<String> READERS = Set.of(StaffGroups.SUPERVISORS, StaffGroups.AUDITORS,
+			StaffGroups.ADMINISTRATORS);
+
 	private static final Set<String> JUDGES = Set.of(StaffGroups.SUPERVISORS, StaffGroups.ADMINISTRATORS);
 
 	private final OrderEntry entry;
@@ -52,7 +55,7 @@ class MeetingOrderController {
 
 	@GetMapping("/staff/api/meetings/{code}/orders")
 	List<StaffOrder> orders(@PathVariable String code, @AuthenticationPrincipal StaffMember member) {
-		this.staff.mustReceive(member, this.entry.officeOf(code));
+		this.staff.mayRead(member, this.entry.officeOf(code));
 		return this.file.ordersOf(code);
 	}
 
@@ -105,7 +108,7 @@ class MeetingOrderController {
 
 	@GetMapping("/staff/api/orders/withheld")
 	List<StaffOrder> withheld(@AuthenticationPrincipal StaffMember member) {
-		member.mustBeInOneOf(JUDGES);
+		member.mustBeInOneOf(READERS);
 		return this.file.withheld();
 	}
 

@@ -40,6 +40,15 @@ class MeetingStaff {
 		}
 	}
 
+	/**
+	 * @throws Problem 403 for others than those who receive, and auditors
+	 */
+	void mayRead(StaffMember member, String office) {
+		if (!member.in(StaffGroups.AUDITORS)) {
+			mustReceive(member, office);
+		}
+	}
+
 	boolean receives(StaffMember member, String office) {
 		return member.in(office) || member.inOneOf(StaffGroups.EVERY_OFFICE);
 	}
