@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class AccessTests extends AccessStories {
 
-	private static final String RENEW = "; renew it: mvn test -Dtest=AccessTests -DargLine=-Dpeygir.renew=true";
+	private static final String RENEW = "; renew it: mvn test -Dtest=AccessTests -Dpeygir.renew=true";
 
 	private static final Path DOCUMENT = Path.of("src/docs/security.md");
 
