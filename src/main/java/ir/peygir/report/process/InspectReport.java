@@ -1,9 +1,11 @@
 package ir.peygir.report.process;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import ir.peygir.engine.Decision;
+import ir.peygir.engine.Refusal;
 import ir.peygir.engine.TaskContract;
 import ir.peygir.engine.TaskDecision;
 import ir.peygir.report.StaffDecisions;
@@ -32,6 +34,11 @@ class InspectReport implements TaskDecision {
 	@Override
 	public TaskContract contract() {
 		return CONTRACT;
+	}
+
+	@Override
+	public List<Refusal> check(String code, Decision decision) {
+		return this.decisions.checkJudge(code, ReportModel.INSPECTION_OUTCOME, decision.userId());
 	}
 
 	@Override

@@ -37,7 +37,7 @@ class ReviewObjection implements TaskDecision {
 
 	@Override
 	public List<Refusal> check(String code, Decision decision) {
-		return this.decisions.checkJudge(code, decision.userId());
+		return this.decisions.checkJudge(code, ReportModel.OBJECTION_UPHELD, decision.userId());
 	}
 
 	@Override

@@ -1,6 +1,10 @@
 package ir.peygir.staff.access;
 
+import java.util.Set;
+
+import ir.peygir.engine.OnBehalf;
 import ir.peygir.shared.Problem;
+import ir.peygir.staff.InPlaceOf;
 import ir.peygir.staff.StaffMember;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,10 +25,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class AccessGate implements WebMvcConfigurer, HandlerInterceptor {
 
+	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
 	private final AccessTable table;
 
-	AccessGate(AccessTable table) {
+	private final InPlaceOf places;
+
+	AccessGate(AccessTable table, InPlaceOf places) {
 		this.table = table;
+		this.places = places;
 	}
 
 	@Override
@@ -35,13 +44,19 @@ class AccessGate implements WebMvcConfigurer, HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-		boolean open = this.table.row(request.getMethod(), pattern)
-			.filter((row) -> row.isForEverybody() || member() != null && !row.refuses(member()))
-			.isPresent();
-		if (!open) {
-			throw Problem.forbidden("staff.notYours");
+		AccessTable.Row row = this.table.row(request.getMethod(), pattern)
+			.filter((known) -> known.isForEverybody() || member() != null && !known.refuses(member()))
+			.orElseThrow(() -> Problem.forbidden("staff.notYours"));
+		if (member() != null && !READING.contains(request.getMethod())) {
+			this.places.acts(member(), row.openTo(member()));
 		}
 		return true;
+	}
+
+	@Override
+	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
+			Exception failure) {
+		OnBehalf.over();
 	}
 
 	private static StaffMember member() {

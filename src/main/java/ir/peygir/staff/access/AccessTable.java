@@ -48,7 +48,12 @@ class AccessTable {
 
 		/** Whether none of this member's groups has anything to look for there. */
 		boolean refuses(StaffMember member) {
-			return member.groups().stream().map(this::cell).allMatch(REFUSED::equals);
+			return openTo(member).isEmpty();
+		}
+
+		/** The groups through which this member may come in. */
+		List<String> openTo(StaffMember member) {
+			return member.groups().stream().filter((group) -> !REFUSED.equals(cell(group))).toList();
 		}
 
 		boolean isForEverybody() {

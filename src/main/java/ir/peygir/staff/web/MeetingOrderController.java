@@ -125,11 +125,12 @@ class MeetingOrderController {
 		this.staff.mustReceive(member, this.file.order(id).mayorGroup());
 	}
 
-	private static void mustWorkOn(StaffMember member, StaffOrder order) {
+	private void mustWorkOn(StaffMember member, StaffOrder order) {
 		boolean unit = order.unitGroup() != null && member.in(order.unitGroup());
 		if (!unit && !member.in(order.mayorGroup()) && !member.in(StaffGroups.ADMINISTRATORS)) {
 			throw Problem.unknown("meeting.order.unknown");
 		}
+		this.staff.acts(member, unit ? order.unitGroup() : order.mayorGroup());
 	}
 
 	private static OrderForm form(MultiValueMap<String, String> form) {
