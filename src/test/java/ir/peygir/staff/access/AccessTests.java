@@ -1,8 +1,6 @@
 package ir.peygir.staff.access;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import ir.peygir.staff.meeting.AccessStories;
 import ir.peygir.staff.provisioning.Accounts;
@@ -32,14 +29,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class AccessTests extends AccessStories {
 
-	private static final String RENEW = "; renew it: mvn test -Dtest=AccessTests -Dpeygir.renew=true";
-
-	private static final Path DOCUMENT = Path.of("src/docs/security.md");
-
-	private static final String BEGIN = "<!-- access -->\n";
-
-	private static final String END = "<!-- /access -->";
-
 	/** Only the demo has them. */
 	private static final Set<String> OF_THE_DEMO = Set.of("/demo/outbox", "/staff/meetings/sessions/{id}/run-now");
 
@@ -52,8 +41,6 @@ class AccessTests extends AccessStories {
 
 	/** To whom everything public is shown alike. */
 	private static final List<Role> STRANGERS = List.of(ROLES.get(0), ROLES.get(4));
-
-	private static final String SECRET = "secret";
 
 	private static final String SIGN_IN = "sign-in";
 
@@ -103,7 +90,7 @@ class AccessTests extends AccessStories {
 		List<String> wrong = new ArrayList<>();
 		for (AccessTable.Row row : inOrder()) {
 			// who may not before who may, and perhaps changes it
-			List<Role> roles = (isPublic(row) ? STRANGERS : ROLES).stream()
+			List<Role> roles = (AccessDocument.isPublic(row) ? STRANGERS : ROLES).stream()
 				.sorted(Comparator.comparing((role) -> role.expected(row).equals("yes")))
 				.toList();
 			for (Role role : roles) {
@@ -118,7 +105,7 @@ class AccessTests extends AccessStories {
 		}
 		assertThat(wrong).isEmpty();
 		// nothing was wrong: what was seen is the table
-		document(markdown());
+		new AccessDocument(this.table.rows()).mustShowTheTable();
 	}
 
 	private Map<Role, Visitor> everybody() throws Exception {
@@ -145,17 +132,13 @@ class AccessTests extends AccessStories {
 		return row.method().equals(AccessTable.ANY) ? "GET" : row.method();
 	}
 
-	private static boolean isPublic(AccessTable.Row row) {
-		return Set.of("yes", SECRET).contains(row.cells().get("nobody"));
-	}
-
 	private static String seen(AccessTable.Row row, String expected, HttpResponse<String> answer) {
 		int status = answer.statusCode();
 		if (answer.headers().firstValue("Location").orElse("").contains("/staff/sign-in") || status == 401) {
-			return expected.equals(SECRET) ? expected : SIGN_IN;
+			return expected.equals(AccessDocument.SECRET) ? expected : SIGN_IN;
 		}
 		if (status == 403) {
-			return expected.equals(SECRET) ? expected : "403";
+			return expected.equals(AccessDocument.SECRET) ? expected : "403";
 		}
 		if (status == 404) {
 			// nothing was sent, so that there may be nothing to find
@@ -192,48 +175,6 @@ class AccessTests extends AccessStories {
 
 	private static boolean ofTheEngine(String path) {
 		return path.startsWith("/engine-rest") || path.startsWith("/camunda");
-	}
-
-	private static void document(String table) throws Exception {
-		String text = Files.readString(DOCUMENT);
-		int from = text.indexOf(BEGIN) + BEGIN.length();
-		int to = text.indexOf(END);
-		if (Boolean.getBoolean("peygir.renew")) {
-			Files.writeString(DOCUMENT, text.substring(0, from) + table + text.substring(to));
-			return;
-		}
-		assertThat(text.substring(from, to)).as("the table in " + DOCUMENT + RENEW).isEqualTo(table);
-	}
-
-	private String markdown() {
-		StringBuilder text = new StringBuilder("| | ").append(String.join(" | ", columns())).append(" |\n|---|");
-		columns().forEach((column) -> text.append("---|"));
-		this.table.rows().stream().filter((row) -> !isPublic(row)).forEach((row) -> {
-			text.append("\n| ").append(name(row)).append(" | ");
-			text.append(String.join(" | ", row.cells().values())).append(" |");
-		});
-		return text.append("\n\nOpen to everybody: ")
-			.append(named("yes"))
-			.append(".\n\nWith the secret of the case or the channel: ")
-			.append(named(SECRET))
-			.append(".\n")
-			.toString();
-	}
-
-	private String named(String cell) {
-		return this.table.rows()
-			.stream()
-			.filter((row) -> row.cells().get("nobody").equals(cell))
-			.map(AccessTests::name)
-			.collect(Collectors.joining(",\n"));
-	}
-
-	private static String name(AccessTable.Row row) {
-		return row.method() + " `" + row.path().replace("|", "\\|") + "`";
-	}
-
-	private static List<String> columns() {
-		return ROLES.stream().map(Role::column).distinct().toList();
 	}
 
 	private static Role role(String group) {
