@@ -1,5 +1,10 @@
 package ir.peygir.engine;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import jakarta.persistence.PostPersist;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,6 +15,23 @@ import org.springframework.context.ApplicationEventPublisher;
 public interface HistoryLine {
 
 	CaseStep step();
+
+	/**
+	 * Whoever did something, and those in whose place that person acted in this history.
+	 * @param who may be {@code null}, for nobody
+	 */
+	static Set<String> behind(String who, Collection<? extends HistoryLine> lines) {
+		if (who == null) {
+			return Set.of();
+		}
+		return Stream
+			.concat(Stream.of(who),
+					lines.stream()
+						.map(HistoryLine::step)
+						.filter((step) -> who.equals(step.actor()) && step.onBehalfOf() != null)
+						.map(CaseStep::onBehalfOf))
+			.collect(Collectors.toSet());
+	}
 
 	/** Tells it, in the writing transaction. */
 	class Told {

@@ -30,6 +30,19 @@ public final class OnBehalf {
 		}
 	}
 
+	/**
+	 * What this thread's person does from now on is done for that one, until
+	 * {@link #over}: for a page, which knows whom it is for after it has begun.
+	 */
+	public static void from(Optional<String> absent) {
+		set(absent.orElse(null));
+	}
+
+	/** The person has done what they came for. */
+	public static void over() {
+		ABSENT.remove();
+	}
+
 	private static void set(String absent) {
 		if (absent != null) {
 			ABSENT.set(absent);

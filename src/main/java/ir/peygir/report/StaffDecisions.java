@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import ir.peygir.catalogue.Catalogue;
 import ir.peygir.catalogue.Kind;
 import ir.peygir.catalogue.Topic;
 import ir.peygir.city.City;
+import ir.peygir.city.FourEyes;
+import ir.peygir.engine.HistoryLine;
 import ir.peygir.engine.Refusal;
 import ir.peygir.shared.Problem;
 import ir.peygir.shared.TrackingCode;
@@ -40,10 +43,12 @@ public class StaffDecisions {
 
 	private final ApplicationEventPublisher events;
 
+	private final FourEyes fourEyes;
+
 	private final Clock clock;
 
 	StaffDecisions(Reports reports, Catalogue catalogue, City city, Responsibility responsibility, Facts facts,
-			Merging merging, ApplicationEventPublisher events, Clock clock) {
+			Merging merging, FourEyes fourEyes, ApplicationEventPublisher events, Clock clock) {
 		this.reports = reports;
 		this.catalogue = catalogue;
 		this.city = city;
@@ -51,6 +56,7 @@ public class StaffDecisions {
 		this.facts = facts;
 		this.merging = merging;
 		this.events = events;
+		this.fourEyes = fourEyes;
 		this.clock = clock;
 	}
 
@@ -176,10 +182,15 @@ public class StaffDecisions {
 		this.events.publishEvent(new ClosingDecided(code, report.unitCode(), who));
 	}
 
-	/** Whoever decided does not judge the objection to it. */
-	public List<Refusal> checkJudge(String code, String who) {
-		return (who != null && who.equals(report(code).verdict().decidedBy())) ? List
-			.of(new Refusal("objectionUpheld", "این پاسخ تصمیم خود شماست؛ سرپرست دیگری باید به اعتراض رسیدگی کند."))
+	/**
+	 * Whoever decided does not judge the objection to it, nor does a stand-in of either.
+	 * @param field of the form that judges
+	 */
+	public List<Refusal> checkJudge(String code, String field, String who) {
+		Report report = report(code);
+		Set<String> deciders = HistoryLine.behind(report.verdict().decidedBy(), report.events());
+		return this.fourEyes.areOne(who, deciders) ? List.of(new Refusal(field,
+				"این پاسخ تصمیم خود شما، جانشین شما یا کسی است که جانشینش هستید؛ همکار دیگری باید به اعتراض رسیدگی کند."))
 				: List.of();
 	}
 

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import ir.peygir.catalogue.Topic;
 import ir.peygir.city.City;
+import ir.peygir.city.FourEyes;
+import ir.peygir.engine.HistoryLine;
 import ir.peygir.engine.Refusal;
 import ir.peygir.report.photo.PhotoStore;
 import ir.peygir.shared.Display;
@@ -40,16 +43,19 @@ public class UnitDecisions {
 
 	private final ApplicationEventPublisher events;
 
+	private final FourEyes fourEyes;
+
 	private final Clock clock;
 
 	UnitDecisions(Reports reports, City city, PhotoStore photos, Facts facts, Correspondence correspondence,
-			ApplicationEventPublisher events, Clock clock) {
+			FourEyes fourEyes, ApplicationEventPublisher events, Clock clock) {
 		this.reports = reports;
 		this.city = city;
 		this.photos = photos;
 		this.facts = facts;
 		this.correspondence = correspondence;
 		this.events = events;
+		this.fourEyes = fourEyes;
 		this.clock = clock;
 	}
 
@@ -128,10 +134,12 @@ public class UnitDecisions {
 				? List.of(new Refusal("plannedFor", "تاریخ باید پس از امروز باشد.")) : List.of();
 	}
 
-	/** Whoever asked for it does not approve it. */
+	/** Whoever asked for it does not approve it, nor does a stand-in of either. */
 	public List<Refusal> checkReviewer(String code, String who) {
-		return (who != null && who.equals(report(code).verdict().proposedBy()))
-				? List.of(new Refusal("refusalApproved", "این را خود شما خواسته‌اید؛ سرپرست دیگری باید آن را ببیند."))
+		Report report = report(code);
+		Set<String> askers = HistoryLine.behind(report.verdict().proposedBy(), report.events());
+		return this.fourEyes.areOne(who, askers) ? List.of(new Refusal("refusalApproved",
+				"این را خود شما، جانشین شما یا کسی که جانشینش هستید خواسته است؛ سرپرست دیگری باید آن را ببیند."))
 				: List.of();
 	}
 

@@ -48,7 +48,7 @@ class OutsideTests extends ReportStories {
 		assertThat(story.view().outcome()).isEqualTo(Outcome.OUTSIDE);
 		story.objects("UNRELATED", "کار شهرداری است.");
 		assertThat(story.refusal(both, "reviewObjection", "objectionUpheld", false, "answer", "نه"))
-			.contains("تصمیم خود شماست");
+			.contains("تصمیم خود شما");
 		story.done(OTHER_SUPERVISOR, "reviewObjection", "objectionUpheld", true, "answer", "درست می‌گویید.");
 		assertProcess(story).isWaitingAtExactly("triageReport");
 		assertThat(story.status()).isEqualTo(Status.OBJECTED);

@@ -3,6 +3,8 @@ package ir.peygir.meeting.order;
 import java.time.Clock;
 import java.util.List;
 
+import ir.peygir.city.FourEyes;
+import ir.peygir.engine.HistoryLine;
 import ir.peygir.engine.Refusal;
 import ir.peygir.shared.Problem;
 import org.springframework.stereotype.Component;
@@ -20,11 +22,14 @@ public class OrderDecisions {
 
 	private final OrderImages images;
 
+	private final FourEyes fourEyes;
+
 	private final Clock clock;
 
-	OrderDecisions(MeetingOrders orders, OrderImages images, Clock clock) {
+	OrderDecisions(MeetingOrders orders, OrderImages images, FourEyes fourEyes, Clock clock) {
 		this.orders = orders;
 		this.images = images;
+		this.fourEyes = fourEyes;
 		this.clock = clock;
 	}
 
@@ -43,10 +48,12 @@ public class OrderDecisions {
 		order(id).report(outcome, answer, note, who, this.clock.instant());
 	}
 
-	/** Whoever reported does not confirm. */
+	/** Whoever reported does not confirm, nor does a stand-in of either. */
 	public List<Refusal> checkConfirmation(long id, String who) {
-		return (who != null && who.equals(order(id).work().reportedBy())) ? List
-			.of(new Refusal("orderConfirmed", "این گزارش را خود شما داده‌اید؛ همکار دیگری باید آن را تأیید کند."))
+		MeetingOrder order = order(id);
+		return this.fourEyes.areOne(who, HistoryLine.behind(order.work().reportedBy(), order.events())) ? List
+			.of(new Refusal("orderConfirmed",
+					"این گزارش را خود شما، جانشین شما یا کسی که جانشینش هستید داده است؛ همکار دیگری باید آن را تأیید کند."))
 				: List.of();
 	}
 

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 import ir.peygir.city.City;
+import ir.peygir.city.FourEyes;
 import ir.peygir.city.Unit;
 import ir.peygir.city.WorkingCalendar;
+import ir.peygir.engine.HistoryLine;
 import ir.peygir.engine.Retrying;
 import ir.peygir.report.photo.FileShelf;
 import ir.peygir.report.photo.Photo;
@@ -50,11 +52,13 @@ public class OrderDesk {
 
 	private final TransactionTemplate transaction;
 
+	private final FourEyes fourEyes;
+
 	private final Clock clock;
 
 	OrderDesk(MeetingOrders orders, OrderImages images, OrderNews news, OrderCheck check, City city,
 			WorkingCalendar calendar, ObjectProvider<OrderProcess> process, TransactionTemplate transaction,
-			Clock clock) {
+			FourEyes fourEyes, Clock clock) {
 		this.orders = orders;
 		this.images = images;
 		this.news = news;
@@ -63,6 +67,7 @@ public class OrderDesk {
 		this.calendar = calendar;
 		this.process = process;
 		this.transaction = transaction;
+		this.fourEyes = fourEyes;
 		this.clock = clock;
 	}
 
@@ -204,12 +209,13 @@ public class OrderDesk {
 
 	/**
 	 * Somebody who did not ask for it decides whether an image is kept back.
-	 * @throws Problem 403 for whoever asked, 409 if there is nothing to decide
+	 * @throws Problem 403 for whoever asked and a stand-in of either, 409 if there is
+	 * nothing to decide
 	 */
 	@Transactional
 	public void judgeWithholding(long id, boolean approved, String who) {
 		MeetingOrder order = order(id);
-		if (who.equals(order.withholding().by())) {
+		if (this.fourEyes.areOne(who, HistoryLine.behind(order.withholding().by(), order.events()))) {
 			throw Problem.forbidden("meeting.order.ownWithholding");
 		}
 		order.judgeWithholding(approved, who, now());

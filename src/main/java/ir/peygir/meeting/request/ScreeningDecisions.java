@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 
-import ir.peygir.engine.OnBehalf;
+import ir.peygir.city.FourEyes;
+import ir.peygir.engine.HistoryLine;
 import ir.peygir.engine.Refusal;
 import ir.peygir.meeting.SessionFacts;
 import org.springframework.stereotype.Component;
@@ -31,12 +31,16 @@ public class ScreeningDecisions {
 
 	private final RequestTickets tickets;
 
+	private final FourEyes fourEyes;
+
 	private final Clock clock;
 
-	ScreeningDecisions(MeetingRequests requests, OpenSessions sessions, RequestTickets tickets, Clock clock) {
+	ScreeningDecisions(MeetingRequests requests, OpenSessions sessions, RequestTickets tickets, FourEyes fourEyes,
+			Clock clock) {
 		this.requests = requests;
 		this.sessions = sessions;
 		this.tickets = tickets;
+		this.fourEyes = fourEyes;
 		this.clock = clock;
 	}
 
@@ -107,20 +111,21 @@ public class ScreeningDecisions {
 		if (groups.contains(this.sessions.office(session))) {
 			return refused("رد را همکاری بیرون از دفتر برگزارکنندهٔ جلسه بررسی می‌کند.");
 		}
-		if (isOneOf(who, screening.rejectedBy())) {
-			return refused("رد را خود شما پیشنهاد کرده‌اید؛ همکار دیگری باید آن را بررسی کند.");
+		if (areOne(who, screening.rejectedBy(), request)) {
+			return refused(
+					"رد را خود شما، جانشین شما یا کسی که جانشینش هستید پیشنهاد کرده است؛ همکار دیگری باید آن را بررسی کند.");
 		}
-		return isOneOf(who, screening.rejectionReviewedBy())
-				? refused("رد را پیش‌تر خود شما تأیید کرده‌اید؛ سرپرست دیگری باید به اعتراض رسیدگی کند.") : List.of();
+		return areOne(who, screening.rejectionReviewedBy(), request) ? refused(
+				"رد را پیش‌تر خود شما، جانشین شما یا کسی که جانشینش هستید تأیید کرده است؛ سرپرست دیگری باید به اعتراض رسیدگی کند.")
+				: List.of();
 	}
 
 	private static List<Refusal> refused(String why) {
 		return List.of(new Refusal("rejectionApproved", why));
 	}
 
-	private static boolean isOneOf(String who, String earlier) {
-		return earlier != null
-				&& (Objects.equals(who, earlier) || OnBehalf.current().filter(earlier::equals).isPresent());
+	private boolean areOne(String who, String earlier, MeetingRequest request) {
+		return this.fourEyes.areOne(who, HistoryLine.behind(earlier, request.events()));
 	}
 
 	public void reviewRejection(String code, boolean approved, String note, String who) {

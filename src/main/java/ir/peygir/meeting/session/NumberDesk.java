@@ -2,7 +2,6 @@ package ir.peygir.meeting.session;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import ir.peygir.city.StandIns;
+import ir.peygir.city.FourEyes;
 import ir.peygir.engine.Refusal;
 import ir.peygir.meeting.ballot.DrawDesk;
 import ir.peygir.meeting.session.SessionEvent.What;
@@ -43,15 +42,15 @@ public class NumberDesk {
 
 	private final DrawDesk draws;
 
-	private final StandIns standIns;
+	private final FourEyes fourEyes;
 
 	private final Clock clock;
 
-	NumberDesk(SessionRows sessions, Hosts hosts, DrawDesk draws, StandIns standIns, Clock clock) {
+	NumberDesk(SessionRows sessions, Hosts hosts, DrawDesk draws, FourEyes fourEyes, Clock clock) {
 		this.sessions = sessions;
 		this.hosts = hosts;
 		this.draws = draws;
-		this.standIns = standIns;
+		this.fourEyes = fourEyes;
 		this.clock = clock;
 	}
 
@@ -108,7 +107,7 @@ public class NumberDesk {
 	@Transactional(readOnly = true)
 	public List<Refusal> checkJudge(String id, Officer officer) {
 		MeetingSession session = session(id);
-		if (session.number().filter((entry) -> entry.isOf(officer.id(), absent(officer))).isPresent()) {
+		if (session.number().filter((entry) -> this.fourEyes.areOne(officer.id(), entry.people())).isPresent()) {
 			return refused(
 					"این عدد را خود شما، جانشین شما یا کسی که جانشینش هستید ثبت کرده است؛ همکار دیگری باید تأیید کند.");
 		}
@@ -131,11 +130,6 @@ public class NumberDesk {
 	/** Nobody entered or confirmed it in time; the draw waits. */
 	public void late(String id) {
 		change(id, (session) -> session.note(What.NUMBER_LATE, this.clock.instant()));
-	}
-
-	private List<String> absent(Officer officer) {
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), Display.CITY);
-		return (officer.id() != null) ? this.standIns.standsInFor(officer.id(), today) : List.of();
 	}
 
 	private void change(String id, Consumer<MeetingSession> verb) {

@@ -1,7 +1,8 @@
 package ir.peygir.meeting.session;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -14,10 +15,9 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 record NumberEntry(@Column(name = "number_by") String who, @Column(name = "number_for") String absent) {
 
-	/** Whether the person, or one in whose place they act, entered it. */
-	boolean isOf(String person, Collection<String> absentOnes) {
-		return Objects.equals(this.who, person) || Objects.equals(this.absent, person) || absentOnes.contains(this.who)
-				|| (this.absent != null && absentOnes.contains(this.absent));
+	/** Who entered it, and in whose place. */
+	List<String> people() {
+		return Stream.of(this.who, this.absent).filter(Objects::nonNull).toList();
 	}
 
 }

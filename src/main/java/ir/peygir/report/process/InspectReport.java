@@ -1,11 +1,14 @@
 package ir.peygir.report.process;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import ir.peygir.engine.Decision;
+import ir.peygir.engine.Judgement;
+import ir.peygir.engine.Refusal;
 import ir.peygir.engine.TaskContract;
-import ir.peygir.engine.TaskDecision;
 import ir.peygir.report.StaffDecisions;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Inspection decides where unit and citizen do not agree.
  */
 @Component("inspectReportDecision")
-class InspectReport implements TaskDecision {
+class InspectReport implements Judgement {
 
 	private static final TaskContract CONTRACT = TaskContract.of(ReportModel.KEY, ReportModel.INSPECT_REPORT)
 		.choice(ReportModel.INSPECTION_OUTCOME, "upheld", "redo")
@@ -32,6 +35,16 @@ class InspectReport implements TaskDecision {
 	@Override
 	public TaskContract contract() {
 		return CONTRACT;
+	}
+
+	@Override
+	public List<Refusal> check(String code, Decision decision) {
+		return this.decisions.checkJudge(code, ReportModel.INSPECTION_OUTCOME, decision.userId());
+	}
+
+	@Override
+	public List<Refusal> barred(String code, String userId, Collection<String> groups) {
+		return this.decisions.checkJudge(code, ReportModel.INSPECTION_OUTCOME, userId);
 	}
 
 	@Override

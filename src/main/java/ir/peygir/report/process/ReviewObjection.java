@@ -38,12 +38,12 @@ class ReviewObjection implements Judgement {
 
 	@Override
 	public List<Refusal> check(String code, Decision decision) {
-		return this.decisions.checkJudge(code, decision.userId());
+		return this.decisions.checkJudge(code, ReportModel.OBJECTION_UPHELD, decision.userId());
 	}
 
 	@Override
 	public List<Refusal> barred(String code, String userId, Collection<String> groups) {
-		return this.decisions.checkJudge(code, userId);
+		return this.decisions.checkJudge(code, ReportModel.OBJECTION_UPHELD, userId);
 	}
 
 	@Override

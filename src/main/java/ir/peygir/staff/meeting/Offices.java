@@ -1,11 +1,13 @@
 package ir.peygir.staff.meeting;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import ir.peygir.meeting.session.Host;
 import ir.peygir.meeting.session.HostDesk;
 import ir.peygir.meeting.session.Officer;
 import ir.peygir.shared.Problem;
+import ir.peygir.staff.InPlaceOf;
 import ir.peygir.staff.StaffGroups;
 import ir.peygir.staff.StaffMember;
 import org.springframework.stereotype.Component;
@@ -19,8 +21,11 @@ class Offices {
 
 	private final HostDesk hosts;
 
-	Offices(HostDesk hosts) {
+	private final InPlaceOf places;
+
+	Offices(HostDesk hosts, InPlaceOf places) {
 		this.hosts = hosts;
+		this.places = places;
 	}
 
 	/** In the city's order; inactive ones only for those who keep all. */
@@ -50,6 +55,7 @@ class Offices {
 		if (!member.inOneOf(StaffGroups.EVERY_OFFICE) && !member.in(host.group())) {
 			throw Problem.forbidden("staff.notYours");
 		}
+		this.places.acts(member, Stream.concat(Stream.of(host.group()), StaffGroups.EVERY_OFFICE.stream()).toList());
 		return host;
 	}
 

@@ -24,6 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/meetings/withheld")
 class WithheldController {
 
+	private static final Set<String> READERS = Set.of(StaffGroups.SUPERVISORS, StaffGroups.AUDITORS,
+			StaffGroups.ADMINISTRATORS);
+
 	private static final Set<String> JUDGES = Set.of(StaffGroups.SUPERVISORS, StaffGroups.ADMINISTRATORS);
 
 	private final OrderFile orders;
@@ -41,7 +44,8 @@ class WithheldController {
 	@GetMapping
 	String list(@RequestParam(required = false) String done, @AuthenticationPrincipal StaffMember member, Model model,
 			Locale locale) {
-		member.mustBeInOneOf(JUDGES);
+		member.mustBeInOneOf(READERS);
+		model.addAttribute("judges", member.inOneOf(JUDGES));
 		this.forms.done(done, "meetings", Set.of("withheld", "shown"), model, locale);
 		model.addAttribute("orders", this.orders.withheld());
 		return "staff/meeting/withheld";

@@ -2,10 +2,12 @@ package ir.peygir.staff.provisioning;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import ir.peygir.city.City;
 import ir.peygir.meeting.session.HostDesk;
+import ir.peygir.shared.CsvRows;
 import ir.peygir.staff.StaffGroups;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Groups {
+
+	static final String FILE = "staff/groups.csv";
 
 	private static final String TYPE = "WORKFLOW";
 
@@ -41,6 +45,11 @@ class Groups {
 		names().forEach((id, name) -> provide(present.get(id), id, name));
 	}
 
+	/** All that there are to be. */
+	Set<String> ids() {
+		return names().keySet();
+	}
+
 	private void provide(Group present, String id, String name) {
 		Group group = (present != null) ? present : this.identities.newGroup(id);
 		if (!name.equals(group.getName())) {
@@ -52,18 +61,7 @@ class Groups {
 
 	private Map<String, String> names() {
 		Map<String, String> names = new LinkedHashMap<>();
-		names.put(StaffGroups.OPERATORS, "پاسخ‌گویان و کارشناسان ارجاع");
-		names.put(StaffGroups.CALL_CENTRE, "مرکز تماس ۱۳۷");
-		names.put(StaffGroups.SECRETARIAT, "دبیرخانهٔ پیشنهادها و انتقادها");
-		names.put(StaffGroups.SUPERVISORS, "سرپرستان");
-		names.put(StaffGroups.INSPECTION, "بازرسی");
-		names.put(StaffGroups.PROTECTION, "صیانت از گزارشگران");
-		names.put(StaffGroups.CLUB_DESK, "میز باشگاه");
-		names.put(StaffGroups.MANAGERS, "مدیران");
-		names.put(StaffGroups.AUDITORS, "ممیزان");
-		names.put(StaffGroups.DESIGNERS, "طراحان فرایند");
-		names.put(StaffGroups.ADMINISTRATORS, "مدیران سامانه");
-		names.put(Administrators.OF_THE_ENGINE, "مدیران سامانه (موتور فرایند)");
+		CsvRows.of(FILE).forEach((row) -> names.put(row.get("id"), row.get("name")));
 		this.city.districts()
 			.forEach((district) -> names.put(StaffGroups.mayor(district.code()), "دفتر شهردار " + district.titleFa()));
 		this.hosts.hosts().forEach((host) -> names.putIfAbsent(host.group(), "دفتر " + host.titleFa()));

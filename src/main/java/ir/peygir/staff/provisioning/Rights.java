@@ -1,99 +1,114 @@
 package ir.peygir.staff.provisioning;
 
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
-import ir.peygir.staff.StaffGroups;
+import ir.peygir.shared.CsvRows;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.BatchPermissions;
-import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 
 import org.springframework.stereotype.Component;
 
 /**
- * The engine's authorizations. What all staff may is granted once to everybody who has an
- * account, not to 350 groups; tasks are never granted to those who work them, because the
- * task's own candidates are the right. A grant that is ours is set anew at each start.
+ * The engine's authorizations, as the table has them. What all staff may is granted once
+ * to everybody who has an account, not to 350 groups; tasks are never granted to those
+ * who work them, because the task's own candidates are the right. Ours are known by their
+ * ids: a row that was taken away is withdrawn, and what an administrator gave by hand
+ * stays.
  */
 @Component
 class Rights {
 
-	private static final String EVERYBODY = Authorization.ANY;
+	private static final Predicate<Right> GIVEN = (right) -> !right.permissions().isEmpty();
 
 	private final AuthorizationService authorizations;
 
-	Rights(AuthorizationService authorizations) {
+	private final ProcessEngine engine;
+
+	private final Groups groups;
+
+	Rights(AuthorizationService authorizations, ProcessEngine engine, Groups groups) {
 		this.authorizations = authorizations;
+		this.engine = engine;
+		this.groups = groups;
 	}
 
+	/**
+	 * @throws StartRefused for a table with a row that means nothing
+	 */
 	void provide() {
-		grant(EVERYBODY, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-		grant(EVERYBODY, Resources.APPLICATION, "welcome", Permissions.ACCESS);
-		grant(EVERYBODY, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ);
-		// else Tasklist shows the codes of groups that are not the reader's own
-		grant(EVERYBODY, Resources.GROUP, Authorization.ANY, Permissions.READ);
-		grant(EVERYBODY, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
-		overseers(StaffGroups.AUDITORS);
-		overseers(StaffGroups.DESIGNERS);
-		grant(StaffGroups.AUDITORS, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ,
-				ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_TASK,
-				ProcessDefinitionPermissions.READ_HISTORY);
-		grant(StaffGroups.AUDITORS, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ,
-				Permissions.READ_HISTORY);
-		grant(StaffGroups.AUDITORS, Resources.OPERATION_LOG_CATEGORY, Authorization.ANY,
-				UserOperationLogCategoryPermissions.READ);
-		grant(StaffGroups.DESIGNERS, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ,
-				ProcessDefinitionPermissions.READ_INSTANCE);
-		for (Resource resource : Resources.values()) {
-			grant(StaffGroups.ADMINISTRATORS, resource, Authorization.ANY, Permissions.ALL);
-		}
+		provide(new RightsTable(CsvRows.of(RightsTable.FILE), this.groups.ids()).rights());
+	}
+
+	void provide(List<Right> rights) {
+		Arrays.stream(Resources.values())
+			// everybody's own account and the lists of Tasklist are given elsewhere
+			.filter((resource) -> !Set.of(Resources.USER, Resources.FILTER).contains(resource))
+			.forEach((resource) -> provide(resource, of(resource, rights), granted(resource, null)));
+		of(Resources.USER, rights).forEach((right) -> grant(right, granted(Resources.USER, right.id())));
+		of(Resources.FILTER, rights).forEach((right) -> grant(right, granted(Resources.FILTER, right.id())));
 	}
 
 	/**
 	 * @param groups none for everybody
 	 */
 	void mayUseFilter(String id, String... groups) {
-		for (String group : (groups.length > 0) ? groups : new String[] { EVERYBODY }) {
-			grant(group, Resources.FILTER, id, Permissions.READ);
+		List<Right> rights = ((groups.length > 0) ? Arrays.stream(groups) : Arrays.stream(new String[] { "*" }))
+			.map((group) -> new Right(group, Resources.FILTER, id, List.of(Permissions.READ)))
+			.toList();
+		provide(Resources.FILTER, rights, granted(Resources.FILTER, id));
+	}
+
+	private void provide(Resource resource, List<Right> rights, List<Authorization> granted) {
+		rights.forEach((right) -> grant(right, granted));
+		granted.stream()
+			.filter(Right::isOurs)
+			.filter((one) -> rights.stream().filter(GIVEN).noneMatch((right) -> right.isFor(one)))
+			.forEach((one) -> this.authorizations.deleteAuthorization(one.getId()));
+	}
+
+	private void grant(Right right, List<Authorization> granted) {
+		AuthorizationEntity wanted = right.toGrant();
+		List<Authorization> present = granted.stream().filter(right::isFor).toList();
+		boolean same = GIVEN.test(right) && present.stream()
+			.anyMatch((one) -> Right.isOurs(one)
+					&& ((AuthorizationEntity) one).getPermissions() == wanted.getPermissions());
+		if (same) {
+			return;
+		}
+		// there is one for each group and thing: what the table says takes its place
+		present.stream()
+			.filter((one) -> GIVEN.test(right) || !Right.isOurs(one))
+			.forEach((one) -> this.authorizations.deleteAuthorization(one.getId()));
+		if (GIVEN.test(right)) {
+			insert(wanted);
 		}
 	}
 
-	private void overseers(String group) {
-		grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-		grant(group, Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ);
-		grant(group, Resources.DECISION_REQUIREMENTS_DEFINITION, Authorization.ANY, Permissions.READ);
-		grant(group, Resources.BATCH, Authorization.ANY, BatchPermissions.READ, BatchPermissions.READ_HISTORY);
+	/** The service would choose the id. */
+	private void insert(AuthorizationEntity grant) {
+		((ProcessEngineConfigurationImpl) this.engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
+			.execute((context) -> {
+				context.getAuthorizationManager().insert(grant);
+				return null;
+			});
 	}
 
-	private void grant(String group, Resource resource, String id, Permission... permissions) {
-		boolean everybody = group.equals(EVERYBODY);
-		Optional<Authorization> present = this.authorizations.createAuthorizationQuery()
-			.resourceType(resource)
-			.resourceId(id)
-			.authorizationType(everybody ? Authorization.AUTH_TYPE_GLOBAL : Authorization.AUTH_TYPE_GRANT)
-			.listPage(0, Integer.MAX_VALUE)
-			.stream()
-			.filter((authorization) -> everybody || group.equals(authorization.getGroupId()))
-			.findFirst();
-		Authorization authorization = present.orElseGet(() -> create(group, resource, id, everybody));
-		authorization.setPermissions(permissions);
-		this.authorizations.saveAuthorization(authorization);
+	private List<Authorization> granted(Resource resource, String id) {
+		var query = this.authorizations.createAuthorizationQuery().resourceType(resource);
+		return ((id != null) ? query.resourceId(id) : query).listPage(0, Integer.MAX_VALUE);
 	}
 
-	private Authorization create(String group, Resource resource, String id, boolean everybody) {
-		Authorization authorization = this.authorizations
-			.createNewAuthorization(everybody ? Authorization.AUTH_TYPE_GLOBAL : Authorization.AUTH_TYPE_GRANT);
-		if (!everybody) {
-			authorization.setGroupId(group);
-		}
-		authorization.setResource(resource);
-		authorization.setResourceId(id);
-		return authorization;
+	private static List<Right> of(Resource resource, List<Right> rights) {
+		return rights.stream().filter((right) -> right.resource() == resource).toList();
 	}
 
 }

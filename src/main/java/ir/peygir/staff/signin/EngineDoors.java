@@ -49,6 +49,9 @@ class EngineDoors implements AuthorizationManager<RequestAuthorizationContext> {
 
 	private static final Pattern WORKING = Pattern.compile("/task/[^/]+/(claim|unclaim|complete|submit-form)");
 
+	/** Tells the groups of whoever is named, and who is in them. */
+	private static final Pattern COLLEAGUES = Pattern.compile("/identity/groups");
+
 	/** Tells whether a guessed password is right; nobody needs it. */
 	private static final Pattern NEVER = Pattern.compile("/identity/verify");
 
@@ -67,7 +70,11 @@ class EngineDoors implements AuthorizationManager<RequestAuthorizationContext> {
 		if (!address.matches()) {
 			return false;
 		}
-		return open(member, request.getMethod(), (address.group(1) != null) ? address.group(1) : "/");
+		String door = (address.group(1) != null) ? address.group(1) : "/";
+		String about = request.getParameter("userId");
+		boolean others = is(COLLEAGUES, door) && about != null && !member.id().equals(about)
+				&& !member.inOneOf(Set.of(StaffGroups.ADMINISTRATORS, StaffGroups.AUDITORS));
+		return !others && open(member, request.getMethod(), door);
 	}
 
 	private static boolean open(StaffMember member, String method, String path) {
@@ -77,8 +84,7 @@ class EngineDoors implements AuthorizationManager<RequestAuthorizationContext> {
 		if (member.in(StaffGroups.ADMINISTRATORS)) {
 			return true;
 		}
-		boolean designer = member.in(StaffGroups.DESIGNERS);
-		boolean overseer = designer || member.in(StaffGroups.AUDITORS);
+		boolean overseer = member.in(StaffGroups.AUDITORS);
 		if (READING.contains(method)) {
 			return overseer || (is(READABLE, path) && !is(FIGURES, path));
 		}

@@ -74,7 +74,7 @@ class EngineSecurity {
 			.requestMatchers(Paths.any("/camunda/api/engine/**"))
 			.access(new EngineDoors())
 			.requestMatchers(FOR_OVERSEERS)
-			.hasAnyAuthority(groups(StaffGroups.AUDITORS, StaffGroups.DESIGNERS, StaffGroups.ADMINISTRATORS))
+			.hasAnyAuthority(groups(StaffGroups.AUDITORS, StaffGroups.ADMINISTRATORS))
 			.requestMatchers(Paths.any("/camunda/api/admin/plugin/**"))
 			.hasAuthority(StaffAuthentication.authority(StaffGroups.ADMINISTRATORS))
 			.anyRequest()

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 class CaseReaders {
 
 	static final Set<String> EVERY_CASE = Set.of(StaffGroups.OPERATORS, StaffGroups.SECRETARIAT,
-			StaffGroups.SUPERVISORS, StaffGroups.INSPECTION, StaffGroups.MANAGERS, StaffGroups.AUDITORS,
-			StaffGroups.ADMINISTRATORS);
+			StaffGroups.SUPERVISORS, StaffGroups.INSPECTION, StaffGroups.AUDITORS, StaffGroups.ADMINISTRATORS);
 
 	private static final String UNIT = "unit-";
 

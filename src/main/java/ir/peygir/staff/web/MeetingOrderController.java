@@ -33,6 +33,9 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class MeetingOrderController {
 
+	private static final Set<String> READERS = Set.of(StaffGroups.SUPERVISORS, StaffGroups.AUDITORS,
+			StaffGroups.ADMINISTRATORS);
+
 	private static final Set<String> JUDGES = Set.of(StaffGroups.SUPERVISORS, StaffGroups.ADMINISTRATORS);
 
 	private final OrderEntry entry;
@@ -52,7 +55,7 @@ class MeetingOrderController {
 
 	@GetMapping("/staff/api/meetings/{code}/orders")
 	List<StaffOrder> orders(@PathVariable String code, @AuthenticationPrincipal StaffMember member) {
-		this.staff.mustReceive(member, this.entry.officeOf(code));
+		this.staff.mayRead(member, this.entry.officeOf(code));
 		return this.file.ordersOf(code);
 	}
 
@@ -105,7 +108,7 @@ class MeetingOrderController {
 
 	@GetMapping("/staff/api/orders/withheld")
 	List<StaffOrder> withheld(@AuthenticationPrincipal StaffMember member) {
-		member.mustBeInOneOf(JUDGES);
+		member.mustBeInOneOf(READERS);
 		return this.file.withheld();
 	}
 
@@ -122,11 +125,12 @@ class MeetingOrderController {
 		this.staff.mustReceive(member, this.file.order(id).mayorGroup());
 	}
 
-	private static void mustWorkOn(StaffMember member, StaffOrder order) {
+	private void mustWorkOn(StaffMember member, StaffOrder order) {
 		boolean unit = order.unitGroup() != null && member.in(order.unitGroup());
 		if (!unit && !member.in(order.mayorGroup()) && !member.in(StaffGroups.ADMINISTRATORS)) {
 			throw Problem.unknown("meeting.order.unknown");
 		}
+		this.staff.acts(member, unit ? order.unitGroup() : order.mayorGroup());
 	}
 
 	private static OrderForm form(MultiValueMap<String, String> form) {

@@ -1,10 +1,12 @@
 package ir.peygir.staff.web;
 
 import java.io.IOException;
+import java.util.stream.Stream;
 
 import ir.peygir.meeting.session.HostDesk;
 import ir.peygir.report.photo.FileShelf;
 import ir.peygir.shared.Problem;
+import ir.peygir.staff.InPlaceOf;
 import ir.peygir.staff.StaffGroups;
 import ir.peygir.staff.StaffMember;
 import org.springframework.http.HttpStatus;
@@ -19,8 +21,11 @@ class MeetingStaff {
 
 	private final HostDesk hosts;
 
-	MeetingStaff(HostDesk hosts) {
+	private final InPlaceOf places;
+
+	MeetingStaff(HostDesk hosts, InPlaceOf places) {
 		this.hosts = hosts;
+		this.places = places;
 	}
 
 	/**
@@ -38,6 +43,21 @@ class MeetingStaff {
 		if (!receives(member, office)) {
 			throw Problem.forbidden("staff.notYours");
 		}
+		acts(member, office);
+	}
+
+	/**
+	 * @throws Problem 403 for others than those who receive, and auditors
+	 */
+	void mayRead(StaffMember member, String office) {
+		if (!member.in(StaffGroups.AUDITORS)) {
+			mustReceive(member, office);
+		}
+	}
+
+	/** Of that office, or of the group if the member has a hand in it. */
+	void acts(StaffMember member, String group) {
+		this.places.acts(member, Stream.concat(Stream.of(group), StaffGroups.EVERY_OFFICE.stream()).toList());
 	}
 
 	boolean receives(StaffMember member, String office) {

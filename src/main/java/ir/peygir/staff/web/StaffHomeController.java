@@ -54,7 +54,7 @@ class StaffHomeController {
 		boolean office = this.meetings.keepsAny(member);
 		model.addAttribute("meetings", office);
 		model.addAttribute("meetingFigures", office || member.inOneOf(StaffGroups.READERS_OF_MEETINGS));
-		model.addAttribute("withheld", member.in(StaffGroups.SUPERVISORS));
+		model.addAttribute("withheld", member.in(StaffGroups.SUPERVISORS) || member.in(StaffGroups.AUDITORS));
 		model.addAttribute("audit", member.in(StaffGroups.AUDITORS) || member.in(StaffGroups.ADMINISTRATORS));
 		model.addAttribute("processes", member.inOneOf(StaffGroups.READERS_OF_PROCESSES));
 		model.addAttribute("cockpit", mayOpen(member, "cockpit"));

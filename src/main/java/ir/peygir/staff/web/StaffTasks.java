@@ -5,6 +5,7 @@ import java.util.Optional;
 import ir.peygir.engine.CaseHistory;
 import ir.peygir.engine.OpenTask;
 import ir.peygir.engine.EngineUser;
+import ir.peygir.staff.InPlaceOf;
 import ir.peygir.staff.StaffGroups;
 import ir.peygir.staff.StaffMember;
 import org.camunda.bpm.engine.TaskService;
@@ -24,7 +25,10 @@ public class StaffTasks {
 
 	private final EngineUser engine;
 
-	StaffTasks(CaseHistory history, TaskService tasks, EngineUser engine) {
+	private final InPlaceOf places;
+
+	StaffTasks(CaseHistory history, TaskService tasks, EngineUser engine, InPlaceOf places) {
+		this.places = places;
 		this.history = history;
 		this.tasks = tasks;
 		this.engine = engine;
@@ -63,14 +67,27 @@ public class StaffTasks {
 		if (member.in(StaffGroups.ADMINISTRATORS)) {
 			return true;
 		}
-		return !member.groups().isEmpty() && as(member,
+		if (member.groups().isEmpty()) {
+			return false;
+		}
+		Optional<OpenTask> worked = as(member,
 				() -> this.tasks.createTaskQuery()
 					.processInstanceBusinessKey(code)
 					.or()
 					.taskAssignee(member.id())
 					.taskCandidateGroupIn(member.groups())
 					.endOr()
-					.count()) > 0;
+					.listPage(0, 1)
+					.stream()
+					.findFirst()
+					.flatMap((task) -> this.history.task(task.getId())));
+		worked.ifPresent((task) -> acts(member, task));
+		return worked.isPresent();
+	}
+
+	/** What the member does now is done for who has that task, or in their place. */
+	void acts(StaffMember member, OpenTask task) {
+		this.places.acts(member, task.candidateGroups());
 	}
 
 	private <T> T as(StaffMember member, java.util.function.Supplier<T> question) {

@@ -92,6 +92,7 @@ class TaskCardController {
 		new InvalidInput.Collector()
 			.rejectIf(clean.isEmpty() || clean.length() > INTERIM_LENGTH, "text", "staff.interim.wrong")
 			.orThrow();
+		this.tasks.acts(member, task);
 		this.decisions.interim(task.businessKey(), clean, member.id());
 		return ResponseEntity.noContent().build();
 	}

@@ -196,6 +196,9 @@ class OfficePageTests extends OfficeStories {
 	@Test
 	void imagesAreKeptBackBySupervisorsOnly() throws Exception {
 		as(SUPERVISOR, get("/staff/meetings/withheld")).andExpect(status().isOk());
+		as(AUDITOR, get("/staff/meetings/withheld")).andExpect(status().isOk());
+		as(AUDITOR, post("/staff/meetings/withheld/1").param("approved", "true").with(token()))
+			.andExpect(status().isForbidden());
 		as(OFFICE, get("/staff/meetings/withheld")).andExpect(status().isForbidden());
 		as(OFFICE, post("/staff/meetings/withheld/1").param("approved", "true").with(token()))
 			.andExpect(status().isForbidden());

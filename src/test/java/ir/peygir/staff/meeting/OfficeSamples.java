@@ -76,7 +76,7 @@ public final class OfficeSamples {
 		cases(all);
 		put(all, "figures", "figures", "periods", List.of(30, 90, 365), "days", 90, "figures",
 				List.of(figures("شهردار منطقهٔ ۶", true), figures("شهردار منطقهٔ ۷", false)));
-		put(all, "withheld", "withheld", "orders", List.of(order(OrderKind.OPINION, false)));
+		put(all, "withheld", "withheld", "judges", true, "orders", List.of(order(OrderKind.OPINION, false)));
 		put(all, "withheld-none", "withheld", "orders", List.of(), "done", "تصویر نشان داده می‌شود.");
 		return all;
 	}

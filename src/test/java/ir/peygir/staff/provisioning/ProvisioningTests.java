@@ -1,8 +1,10 @@
 package ir.peygir.staff.provisioning;
 
 import java.util.List;
+import java.util.Map;
 
 import ir.peygir.Stories;
+import ir.peygir.shared.CsvRows;
 import ir.peygir.staff.StaffGroups;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
@@ -14,6 +16,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 class ProvisioningTests extends Stories {
@@ -40,15 +44,70 @@ class ProvisioningTests extends Stories {
 	@Autowired
 	private FilterService filters;
 
+	@Autowired
+	private Rights rights;
+
+	@Autowired
+	private Groups groups;
+
 	@Test
 	void aSecondStartChangesNothing() {
 		List<String> filtersBefore = filterIds();
-		long rightsBefore = this.authorizations.createAuthorizationQuery().count();
+		List<String> rightsBefore = rights();
 		long groupsBefore = this.identities.createGroupQuery().count();
 		this.provisioning.afterSingletonsInstantiated();
 		assertThat(filterIds()).isEqualTo(filtersBefore).hasSize(8);
-		assertThat(this.authorizations.createAuthorizationQuery().count()).isEqualTo(rightsBefore);
+		assertThat(rights()).isEqualTo(rightsBefore);
 		assertThat(this.identities.createGroupQuery().count()).isEqualTo(groupsBefore).isGreaterThan(300);
+	}
+
+	@Test
+	void aRowThatIsTakenAwayIsWithdrawnAndWhatWasGivenByHandStays() {
+		Authorization byHand = this.authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+		byHand.setGroupId(StaffGroups.MANAGERS);
+		byHand.setResource(Resources.DEPLOYMENT);
+		byHand.setResourceId("by-hand");
+		byHand.addPermission(Permissions.READ);
+		this.authorizations.saveAuthorization(byHand);
+		List<Right> rights = new RightsTable(CsvRows.of(RightsTable.FILE), this.groups.ids()).rights();
+		List<Right> fewer = rights.stream()
+			.filter((
+					right) -> !(right.group().equals(StaffGroups.AUDITORS) && right.resource() == Resources.DEPLOYMENT))
+			.toList();
+		try {
+			assertThat(whoReadsDeployments()).contains(StaffGroups.AUDITORS, StaffGroups.MANAGERS);
+			this.rights.provide(fewer);
+			assertThat(whoReadsDeployments()).contains(StaffGroups.MANAGERS).doesNotContain(StaffGroups.AUDITORS);
+		}
+		finally {
+			this.rights.provide();
+			this.authorizations.deleteAuthorization(byHand.getId());
+		}
+		assertThat(whoReadsDeployments()).containsExactlyInAnyOrder(StaffGroups.AUDITORS, StaffGroups.ADMINISTRATORS);
+	}
+
+	private List<String> whoReadsDeployments() {
+		return this.authorizations.createAuthorizationQuery()
+			.resourceType(Resources.DEPLOYMENT)
+			.listPage(0, 100)
+			.stream()
+			.map(Authorization::getGroupId)
+			.toList();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "auditor, BATCH, READ, there is no group auditor",
+			"auditors, BATCHES, READ, there is no resource BATCHES",
+			"auditors, BATCH, LOOK, of Batch there is no permission LOOK" })
+	void aRowThatMeansNothingStopsTheStartByNameAndLine(String group, String resource, String permission, String why) {
+		Map<String, String> good = row("auditors", "DEPLOYMENT", "READ");
+		assertThatExceptionOfType(StartRefused.class).isThrownBy(
+				() -> new RightsTable(List.of(good, row(group, resource, permission)), java.util.Set.of("auditors")))
+			.withMessageEndingWith("staff/rights.csv line 3: " + why);
+	}
+
+	private static Map<String, String> row(String group, String resource, String permissions) {
+		return Map.of("group", group, "resource", resource, "id", "*", "permissions", permissions);
 	}
 
 	@Test
@@ -106,6 +165,15 @@ class ProvisioningTests extends Stories {
 				assertThat(own.getPermissions(Permissions.values())).contains(Permissions.READ, Permissions.UPDATE)
 					.doesNotContain(Permissions.DELETE, Permissions.ALL);
 			});
+	}
+
+	private List<String> rights() {
+		return this.authorizations.createAuthorizationQuery()
+			.listPage(0, Integer.MAX_VALUE)
+			.stream()
+			.map((one) -> one.getId() + " " + ((AuthorizationEntity) one).getRevision())
+			.sorted()
+			.toList();
 	}
 
 	private List<String> filterIds() {

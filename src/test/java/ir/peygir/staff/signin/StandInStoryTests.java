@@ -120,6 +120,29 @@ class StandInStoryTests extends ReportStories {
 	}
 
 	@Test
+	void nobodyApprovesWhatTheirStandInOrWhomTheyStandInForHasAsked() {
+		CaseStory story = pothole();
+		story.done(staff("unit06"), "actOnReport", "actOutcome", "notPossible", "answer", "راه ندارد.");
+		away("unit06", 0, "supervisor");
+		assertThat(story.refusal(Staff.SUPERVISOR, "reviewRefusal", "refusalApproved", true)).contains("جانشین");
+		everybodyIsBack();
+		away("supervisor", 0, "unit06");
+		assertThat(story.refusal(Staff.SUPERVISOR, "reviewRefusal", "refusalApproved", true)).contains("جانشین");
+		everybodyIsBack();
+		story.done(Staff.of("supervisor2", "supervisors"), "reviewRefusal", "refusalApproved", true);
+	}
+
+	@Test
+	void whoeverWasAwayDoesNotApproveWhatWasAskedInTheirPlace() {
+		CaseStory story = pothole();
+		away("unit06", 0, "operator");
+		story.done(staff("operator"), "actOnReport", "actOutcome", "notPossible", "answer", "راه ندارد.");
+		everybodyIsBack();
+		assertThat(story.refusal(Staff.of("unit06", "supervisors"), "reviewRefusal", "refusalApproved", true))
+			.contains("جانشین");
+	}
+
+	@Test
 	void powerOverTheSystemIsNotLent() {
 		away("admin", 0, "operator");
 		away("protection", 0, "organisation");

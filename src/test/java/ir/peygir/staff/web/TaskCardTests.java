@@ -86,7 +86,7 @@ class TaskCardTests extends DeskStories {
 			.andExpect(jsonPath("$.url").isNotEmpty())
 			.andExpect(jsonPath("$.thumb").isNotEmpty());
 		evidence(OTHER_UNIT, story).andExpect(status().isNotFound());
-		evidence(AUDITOR, story).andExpect(status().isNotFound());
+		evidence(AUDITOR, story).andExpect(status().isForbidden());
 		evidence(SUPERVISOR, story).andExpect(status().isNotFound());
 		as(UNIT, card(story)).andExpect(content().string(containsString("data-evidence=\"1\"")));
 	}
@@ -96,7 +96,7 @@ class TaskCardTests extends DeskStories {
 		CaseStory story = this.scene.sent(Message.request("DRN-04").in("06"));
 		as(UNIT, card(story)).andExpect(content().string(containsString("data-send-interim")));
 		as(OTHER_UNIT, interim(story, "ایمن شد")).andExpect(status().isNotFound());
-		as(AUDITOR, interim(story, "ایمن شد")).andExpect(status().isNotFound());
+		as(AUDITOR, interim(story, "ایمن شد")).andExpect(status().isForbidden());
 		as(UNIT, interim(story, " ")).andExpect(status().isUnprocessableEntity());
 		as(UNIT, interim(story, "آ".repeat(501))).andExpect(status().isUnprocessableEntity());
 		as(UNIT, interim(story, "محل ایمن شد.")).andExpect(status().isNoContent());
