@@ -20,9 +20,9 @@ class Addresses {
 			"?id=1&from=09120000000&code=192764350049&key=1");
 
 	/** What a list asked for with POST is narrowed to. */
-	private static final Map<String, String> BODIES = Map.of("/api/reports/{code}/reply", "{\"text\":\"سلام\"}",
-			"/api/reports/{code}/correction", "{\"text\":\"سلام\"}", "/api/reports/{code}/objection",
-			"{\"reason\":\"NOT_DONE\",\"comment\":\"سلام\"}", "/engine-rest/task",
+	private static final Map<String, String> BODIES = Map.of("/staff/tasks/{taskId}/preview", "{}",
+			"/api/reports/{code}/reply", "{\"text\":\"سلام\"}", "/api/reports/{code}/correction", "{\"text\":\"سلام\"}",
+			"/api/reports/{code}/objection", "{\"reason\":\"NOT_DONE\",\"comment\":\"سلام\"}", "/engine-rest/task",
 			"{\"processInstanceBusinessKey\":\"{caseCode}\"}", "/engine-rest/task/count",
 			"{\"processInstanceBusinessKey\":\"{caseCode}\"}", "/engine-rest/process-instance",
 			"{\"businessKey\":\"{caseCode}\"}", "/engine-rest/history/task", "{\"processInstanceId\":\"{instance}\"}",

@@ -1,5 +1,6 @@
 package ir.peygir.staff.meeting;
 
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +65,10 @@ public abstract class AccessStories extends OfficeStories {
 				Map.entry("{host}", HOST), Map.entry("{sessionId}", session), Map.entry("{session}", session),
 				Map.entry("/staff/meetings/sessions/{id}", session), Map.entry("/staff/api/sessions/{id}", session),
 				Map.entry("/api/meetings/sessions/{id}", session), Map.entry("{change}", "move"),
-				Map.entry("/staff/api/orders/{id}", order(request)),
+				Map.entry("{what}", "retire"), Map.entry("/staff/api/orders/{id}", order(request)),
 				Map.entry("/staff/meetings/withheld/{id}", order(request)), Map.entry("/staff/calls/{id}", call()),
-				Map.entry("/staff/absences/{id}", absence()), Map.entry("/staff/processes/drafts/{id}", draft()),
+				Map.entry("/staff/absences/{id}", absence()), Map.entry("/staff/crises/{id}", crisis()),
+				Map.entry("/staff/processes/drafts/{id}", draft()),
 				Map.entry("/staff/processes/decisions/{key}", "triage"), Map.entry("{key}", "report"),
 				Map.entry("/photos/{id}", photo.replaceAll(".*/photos/([^?/]+).*", "$1")),
 				Map.entry("photoToken", photo.replaceAll(".*[?&]t=", "")), Map.entry("{taskId}", story.task().getId()),
@@ -118,6 +120,15 @@ public abstract class AccessStories extends OfficeStories {
 		LocalDate far = LocalDate.ofInstant(this.scene.now(), Display.CITY).plusYears(1);
 		this.standIns.add("clubdesk", far, far, "headquarters");
 		return this.jdbc.sql("select max(id) from absence").query(String.class).single();
+	}
+
+	private String crisis() {
+		this.jdbc
+			.sql("insert into crisis (title, reason, from_at, to_at, opened_by, opened_at) values ('سیل', 'بارش', "
+					+ ":now, :now, 'supervisor', :now)")
+			.param("now", Timestamp.from(this.scene.now()))
+			.update();
+		return this.jdbc.sql("select max(id) from crisis").query(String.class).single();
 	}
 
 	private String draft() throws Exception {
