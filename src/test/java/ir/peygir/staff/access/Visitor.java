@@ -85,6 +85,9 @@ class Visitor {
 				.header("Content-Type", "multipart/form-data; boundary=cut")
 				.POST(BodyPublishers.ofString(FILE)));
 		}
+		if (path.startsWith("/staff/tasks/") && path.contains("/preview")) {
+			return send(form(path, body).setHeader("Content-Type", "application/json"));
+		}
 		return send(form(path, "").method(method, BodyPublishers.ofString("")));
 	}
 
