@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import ir.peygir.catalogue.Question;
 import ir.peygir.catalogue.Topic;
@@ -37,6 +38,8 @@ public class CaseFile {
 
 	private final City city;
 
+	private final Responsibility responsibility;
+
 	private final PhotoStore photos;
 
 	private final EvidenceWords evidence;
@@ -47,11 +50,12 @@ public class CaseFile {
 
 	private final Clock clock;
 
-	CaseFile(Reports reports, Facts facts, City city, PhotoStore photos, EvidenceWords evidence,
-			TransactionTemplate transaction, MessageSource messages, Clock clock) {
+	CaseFile(Reports reports, Facts facts, City city, Responsibility responsibility, PhotoStore photos,
+			EvidenceWords evidence, TransactionTemplate transaction, MessageSource messages, Clock clock) {
 		this.reports = reports;
 		this.facts = facts;
 		this.city = city;
+		this.responsibility = responsibility;
 		this.photos = photos;
 		this.evidence = evidence;
 		this.transaction = transaction;
@@ -200,10 +204,19 @@ public class CaseFile {
 		return (outcome != null) ? outcome.name() : null;
 	}
 
-	/** Whether one of these units has or had it. */
+	/**
+	 * Whether one of these units has or had it, or stands right above one that has or had
+	 * it. What is protected is for those alone who had it in their hands.
+	 */
 	@Transactional(readOnly = true)
-	public boolean touchedBy(String code, Collection<String> unitCodes) {
-		return !unitCodes.isEmpty() && this.reports.wasWith(code, unitCodes);
+	public boolean isOf(String code, Collection<String> unitCodes) {
+		return this.reports.findById(code).filter((report) -> {
+			Set<String> had = this.reports.unitsOf(code);
+			return had.stream().anyMatch(unitCodes::contains) || !report.isGuarded() && had.stream()
+				.flatMap((unit) -> this.city.unit(unit).stream())
+				.flatMap((unit) -> this.responsibility.above(report, unit).stream())
+				.anyMatch((higher) -> unitCodes.contains(higher.code()));
+		}).isPresent();
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.LockModeType;
 import org.springframework.data.domain.Limit;
@@ -71,7 +72,7 @@ interface Reports extends JpaRepository<Report, String> {
 			@Param("nahiyeh") int nahiyeh, @Param("unit") String unit, @Param("from") Instant from,
 			@Param("to") Instant to, Limit limit);
 
-	@Query("select count(e) > 0 from ReportEvent e where e.report.code = :code and e.unitCode in :units")
-	boolean wasWith(@Param("code") String code, @Param("units") Collection<String> units);
+	@Query("select distinct e.unitCode from ReportEvent e where e.report.code = :code and e.unitCode is not null")
+	Set<String> unitsOf(@Param("code") String code);
 
 }

@@ -9,8 +9,8 @@ import ir.peygir.staff.StaffMember;
 import org.springframework.stereotype.Component;
 
 /**
- * Says who may read a whole case: those who sort, supervise and check, and the units that
- * had it in their hands.
+ * Says who may read a whole case: those who sort, supervise and check, the units that had
+ * it in their hands, and those right above them.
  */
 @Component
 class CaseReaders {
@@ -35,7 +35,7 @@ class CaseReaders {
 			.filter((group) -> group.startsWith(UNIT))
 			.map((group) -> group.substring(UNIT.length()))
 			.toList();
-		return !units.isEmpty() && this.cases.touchedBy(code, units);
+		return !units.isEmpty() && this.cases.isOf(code, units);
 	}
 
 }

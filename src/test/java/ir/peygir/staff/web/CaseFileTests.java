@@ -3,6 +3,7 @@ package ir.peygir.staff.web;
 import java.util.List;
 
 import ir.peygir.report.CaseStory;
+import ir.peygir.report.Message;
 import ir.peygir.report.Staff;
 import ir.peygir.staff.StaffMember;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,21 @@ class CaseFileTests extends DeskStories {
 		as(OTHER_UNIT, get("/staff/cases/" + story.code())).andExpect(status().isNotFound());
 		as(DESIGNER, get("/staff/cases/" + story.code())).andExpect(status().isNotFound());
 		as(AUDITOR, get("/staff/cases/192764350049")).andExpect(status().isNotFound());
+	}
+
+	@Test
+	void theUnitRightAboveReadsItTooAndNeitherItsNeighbourNorWhoIsHigher() throws Exception {
+		CaseStory story = this.scene.sent(Message.request("CLN-01").in("06").inNahiyeh(2));
+		String file = "/staff/cases/" + story.code();
+		as(unit("D06-N2"), get(file)).andExpect(status().isOk());
+		as(unit("D06-SRV"), get(file)).andExpect(status().isOk());
+		for (String other : List.of("D06-TEC", "D07-SRV", "D06-N3", "H-SRV")) {
+			as(unit(other), get(file)).andExpect(status().isNotFound());
+		}
+	}
+
+	private static StaffMember unit(String code) {
+		return new StaffMember("of-" + code, code, List.of("unit-" + code));
 	}
 
 	@Test
