@@ -43,6 +43,9 @@ public final class StaffGroups {
 	/** Who reads processes, their drafts and what they changed. */
 	public static final Set<String> READERS_OF_PROCESSES = Set.of(DESIGNERS, AUDITORS, SUPERVISORS, ADMINISTRATORS);
 
+	/** Who looks on and works no task. */
+	public static final Set<String> ONLOOKERS = Set.of(MANAGERS, AUDITORS, DESIGNERS);
+
 	/** Who keeps the sessions of every host. */
 	public static final Set<String> EVERY_OFFICE = Set.of(SECRETARIAT, ADMINISTRATORS);
 

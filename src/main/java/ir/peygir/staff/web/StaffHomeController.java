@@ -46,6 +46,7 @@ class StaffHomeController {
 	String home(@RequestParam(required = false) String code, @AuthenticationPrincipal StaffMember member, Model model) {
 		model.addAttribute("piles", this.waiting.of(member));
 		model.addAttribute("code", code);
+		model.addAttribute("works", !StaffGroups.ONLOOKERS.containsAll(member.groups()));
 		boolean answersCalls = member.inOneOf(StaffGroups.CALL_TAKERS);
 		model.addAttribute("calls", answersCalls ? this.calls.count() : null);
 		model.addAttribute("crises", this.crises.isFor(member));
