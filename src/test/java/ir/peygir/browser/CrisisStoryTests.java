@@ -73,7 +73,7 @@ class CrisisStoryTests extends BrowserStories {
 		window.says("[data-until]", "مانده: ");
 		window.look("crisis-waiting").isOpenToEverybody();
 		window.press("برگرداندن پاسخ");
-		window.says("[role='status']", "پاسخ گروهی برگشت");
+		window.says("[role='status']", "پاسخ گروهی برگردانده شد");
 		withoutScripts(crisis);
 	}
 

@@ -53,7 +53,7 @@ public class OrderDecisions {
 		MeetingOrder order = order(id);
 		return this.fourEyes.areOne(who, HistoryLine.behind(order.work().reportedBy(), order.events())) ? List
 			.of(new Refusal("orderConfirmed",
-					"این گزارش را خود شما، جانشین شما یا کسی که جانشینش هستید داده است؛ همکار دیگری باید آن را تأیید کند."))
+					"نتیجهٔ این دستور را خود شما، جانشین شما یا کسی که جانشینش هستید نوشته است؛ همکار دیگری باید آن را تأیید کند."))
 				: List.of();
 	}
 

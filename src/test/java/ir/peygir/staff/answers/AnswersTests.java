@@ -125,7 +125,7 @@ class AnswersTests extends DeskStories {
 	void supervisorsKeepThemAndAWrongOneIsRefusedByName() throws Exception {
 		as(SUPERVISOR, form("actOnReport.done", "انجام شد، آزمایشی", "{topic} و {weather}"))
 			.andExpect(status().isUnprocessableEntity())
-			.andExpect(content().string(containsString("«weather» شناخته نیست")));
+			.andExpect(content().string(containsString("«weather» شناخته‌شده نیست")));
 		as(SUPERVISOR, form("actOnReport.planned", "بی روز", "در برنامه است."))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("«plannedFor» باید در متن باشد")));

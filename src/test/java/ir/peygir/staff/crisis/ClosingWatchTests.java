@@ -93,7 +93,7 @@ class ClosingWatchTests extends DeskStories {
 		closes("unit06", null, 20, SUNDAY.plusSeconds(100), Duration.ofSeconds(1));
 		at(SUNDAY.plusSeconds(130));
 		assertThat(this.closings.newest()).extracting(Alarm::cases).containsExactly(25, 25);
-		as(SUPERVISOR, get("/staff/closings")).andExpect(content().string(containsString("دید: ")));
+		as(SUPERVISOR, get("/staff/closings")).andExpect(content().string(containsString("این هشدار را دیده است")));
 	}
 
 	@Test

@@ -113,7 +113,7 @@ class OtherUnitsTests extends DeskStories {
 				"district", "06", "first", "1405/07/01", "last", "1405/08/01"));
 		as(MEMBER, get("/staff/crises/" + crisis)).andExpect(status().isOk())
 			.andExpect(content().string(not(containsString(this.foreign.code()))))
-			.andExpect(content().string(containsString("با واحدهای دیگر است")));
+			.andExpect(content().string(containsString("در دست واحدهای دیگر است")));
 		as(MEMBER,
 				post("/staff/crises/" + crisis + "/preview").with(token())
 					.param("cases", this.foreign.code())

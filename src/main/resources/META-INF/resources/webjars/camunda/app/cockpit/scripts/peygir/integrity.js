@@ -52,7 +52,7 @@ const sample = (drawn) => el('section', { class: 'peygir-part', 'aria-labelledby
     drawn.cases.length ? el('ol', {}, drawn.cases.map((one) => el('li', {},
       one.instance ? el('a', { href: '#/cases/' + one.instance, class: 'peygir-code' }, code(one.code)) : caseLink(one.code), ' ', file(one.code))))
       : state('آن روز پیامی بسته نشد.')]
-    : [state('ریشهٔ زنجیره پس از آن روز هنوز منتشر نشده است؛ پنج پیام همان وقت بیرون می‌آیند.')]));
+    : [state('ریشهٔ زنجیره پس از آن روز هنوز منتشر نشده است؛ پنج پیام همان وقت انتخاب می‌شوند.')]));
 
 const form = (values) => el('form', { class: 'peygir-search', 'aria-label': 'دوره', onsubmit: (event) => {
   event.preventDefault();
