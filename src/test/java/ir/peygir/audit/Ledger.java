@@ -12,8 +12,11 @@ import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
 import ir.peygir.engine.CaseStep;
 import ir.peygir.engine.Retrying;
+import org.flywaydb.core.Flyway;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -76,6 +79,24 @@ final class Ledger {
 		this.sealing = new Sealing(template, this.transaction, this.roots, KEY, clock);
 		this.proofs = new Proofs(template, this.roots, this.sealing);
 		days();
+	}
+
+	/** A schema of its own beside the others' tables on PostgreSQL. */
+	static HikariDataSource schemaOf(DataSource shared, String name) throws SQLException {
+		HikariDataSource own = new HikariDataSource();
+		try (Connection connection = shared.getConnection()) {
+			String url = connection.getMetaData().getURL();
+			own.setJdbcUrl(url + (url.contains("?") ? "&" : "?") + "currentSchema=" + name + "&user=postgres");
+		}
+		own.setMaximumPoolSize(4);
+		Flyway.configure()
+			.dataSource(own)
+			.schemas(name)
+			.locations("classpath:db/migration", "classpath:db/vendor/postgresql")
+			.placeholders(Map.of("blob", "bytea"))
+			.load()
+			.migrate();
+		return own;
 	}
 
 	/** The 32 bytes of a seed are all that letter. */

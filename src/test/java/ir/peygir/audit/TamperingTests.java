@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.List;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -16,7 +16,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import ir.peygir.AtOnce;
 import ir.peygir.OnH2;
 import ir.peygir.Stories;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -49,27 +48,11 @@ class TamperingTests extends Stories {
 	@BeforeAll
 	void write(@Autowired DataSource shared) throws SQLException {
 		this.h2 = OnH2.named("trail");
-		this.postgres = new HikariDataSource();
-		this.postgres.setJdbcUrl(schema(shared));
-		this.postgres.setMaximumPoolSize(4);
-		Flyway.configure()
-			.dataSource(this.postgres)
-			.schemas("sealed_trail")
-			.locations("classpath:db/migration", "classpath:db/vendor/postgresql")
-			.placeholders(Map.of("blob", "bytea"))
-			.load()
-			.migrate();
+		this.postgres = Ledger.schemaOf(shared, "sealed_trail");
 		this.ledgers = List.of(new Ledger(this.h2.dataSource()), new Ledger(this.postgres));
 		for (Ledger ledger : this.ledgers) {
 			nobodyChangesIt(ledger);
 			ledger.withoutGuards();
-		}
-	}
-
-	private static String schema(DataSource shared) throws SQLException {
-		try (Connection connection = shared.getConnection()) {
-			String url = connection.getMetaData().getURL();
-			return url + (url.contains("?") ? "&" : "?") + "currentSchema=sealed_trail&user=postgres";
 		}
 	}
 

@@ -8,7 +8,7 @@ const NEAR = { '-1': 'دیروز', 0: 'امروز', 1: 'فردا' };
 /** The engine writes the zone without a colon, which not every browser reads. */
 export const moment = (value) => new Date(typeof value === 'string' ? value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2') : value);
 export const parts = (time) => Object.fromEntries(PARTS.formatToParts(time).map(({ type, value }) => [type, value]));
-const daysAway = (time) => Math.round((Date.parse(DAY.format(time)) - Date.parse(DAY.format(Date.now()))) / 86400000);
+export const daysAway = (time) => Math.round((Date.parse(DAY.format(time)) - Date.parse(DAY.format(Date.now()))) / 86400000);
 
 const FORMATS = {
   day: (said) => said.day,

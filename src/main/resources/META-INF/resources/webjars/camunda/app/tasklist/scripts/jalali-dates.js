@@ -1,4 +1,4 @@
-import { CLOCK, full, moment, near, parts } from './calendar.js';
+import { CLOCK, daysAway, full, moment, near, parts } from './calendar.js';
 
 const MINUTE = 60000;
 
