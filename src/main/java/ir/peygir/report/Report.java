@@ -102,6 +102,11 @@ class Report extends SentReport {
 		return moved;
 	}
 
+	/** As {@link Deadline#timing}; {@code null} too once it was answered. */
+	String timing(Instant now) {
+		return (status().isOver() || status() == Status.ANSWERED) ? null : this.deadline.timing(now);
+	}
+
 	/** Somebody does a step in the place of a colleague who is away. */
 	void stoodIn(String who, String step, Instant now) {
 		happened(Happening.STOOD_IN, now, who, step);

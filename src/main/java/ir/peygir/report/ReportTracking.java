@@ -131,8 +131,7 @@ public class ReportTracking implements TrackedCases {
 		String district = (report.place().districtCode() != null)
 				? this.city.district(report.place().districtCode()).map((found) -> title(found, language)).orElse(null)
 				: null;
-		return new ReportView.State(report.status().isOver() ? null : report.deadline().timing(now),
-				closing(report, reader), stands && report.asks(reader), survey,
+		return new ReportView.State(report.timing(now), closing(report, reader), stands && report.asks(reader), survey,
 				(reader == null || stands) && !objected && report.status() == Status.CLOSED
 						&& report.kind() != Kind.COMMENDATION && report.objection().isPossible(now),
 				report.objection().count(), district, report.place().nahiyeh(), report.verdict().plannedFor(),

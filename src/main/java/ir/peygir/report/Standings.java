@@ -37,7 +37,7 @@ public class Standings {
 	private Standing standing(Report report) {
 		boolean reviewed = report.status() == Status.ASSIGNED && !ACTED_ON.contains(report.kind());
 		return new Standing("status." + report.status() + (reviewed ? ".review" : ""),
-				report.deadline().timing(this.clock.instant()));
+				report.timing(this.clock.instant()));
 	}
 
 	/**

@@ -44,6 +44,17 @@ class QuestionTests extends ReportStories {
 	}
 
 	@Test
+	void whatWasAnsweredInTimeNeverTurnsLate() {
+		CaseStory story = this.scene.sent(Message.request("CLN-02").in("06"));
+		answer(story, Staff.unit("D06-SRV"));
+		story.after(Duration.ofHours(20));
+		assertThat(story.status()).isEqualTo(Status.ANSWERED);
+		assertThat(story.view().promisedBy()).isBefore(this.scene.now());
+		assertThat(story.view().state().timing()).isNull();
+		assertThat(story.file().timing()).isNull();
+	}
+
+	@Test
 	void aPromiseInWorkingDaysMovesByWorkingDays() {
 		CaseStory story = this.scene.sent(Message.request("RDS-05").in("06"));
 		assertThat(story.view().promisedBy()).isEqualTo(Instant.parse("2026-10-25T12:00:00Z"));
