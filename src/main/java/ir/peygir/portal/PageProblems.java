@@ -46,17 +46,18 @@ class PageProblems implements HandlerExceptionResolver, Ordered {
 			return null;
 		}
 		if (exception instanceof Problem problem) {
-			return page(problem, response);
+			return page(problem, request, response);
 		}
 		return (exception instanceof ErrorResponse error) ? errorPage(error, response) : null;
 	}
 
-	private ModelAndView page(Problem problem, HttpServletResponse response) {
+	private ModelAndView page(Problem problem, HttpServletRequest request, HttpServletResponse response) {
 		if (problem.retryAfter() != null) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, problem.retryAfter().toSeconds())));
 		}
 		String text = this.messages.getMessage(problem.key(), problem.arguments(), LocaleContextHolder.getLocale());
-		return new ModelAndView("error/" + template(problem.status()), Map.of("problem", text), problem.status());
+		return new ModelAndView("error/" + template(problem.status()),
+				Map.of("problem", text, "path", request.getRequestURI()), problem.status());
 	}
 
 	private static String template(HttpStatus status) {

@@ -69,6 +69,7 @@ final class Samples {
 		draw(all);
 		List.of("404", "403", "4xx", "413", "429", "5xx", "expired")
 			.forEach((error) -> all.put("error-" + error, new Sample("error/" + error, Map.of())));
+		all.put("error-staff", new Sample("error/403", Map.of("path", "/staff/insight")));
 		return all;
 	}
 

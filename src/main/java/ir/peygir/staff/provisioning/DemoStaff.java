@@ -28,6 +28,7 @@ class DemoStaff {
 
 	void provide() {
 		person("operator", "پاسخ‌گوی", "مرکز ۱۳۷", StaffGroups.OPERATORS, StaffGroups.CALL_CENTRE);
+		person("operator2", "شیفت شب", "مرکز ۱۳۷", StaffGroups.OPERATORS, StaffGroups.CALL_CENTRE);
 		unit("unit06", "کارشناس", "واحدهای منطقهٔ ۶", (unit) -> "06".equals(unit.district()));
 		unit("units", "کارشناس", "واحدهای منطقه‌های دیگر",
 				(unit) -> unit.district() != null && !"06".equals(unit.district()));
