@@ -3,6 +3,7 @@ package ir.peygir.staff.crisis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 
 import ir.peygir.Statements;
@@ -13,6 +14,7 @@ import ir.peygir.report.CaseView;
 import ir.peygir.report.Message;
 import ir.peygir.report.Status;
 import ir.peygir.shared.Display;
+import ir.peygir.shared.TrackingCode;
 import ir.peygir.staff.StaffMember;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -56,7 +59,7 @@ class CrisisCheckTests extends CrisisStories {
 	@AfterEach
 	void nothingIsLeft() {
 		this.database.sql("delete from absence").update();
-		this.database.sql("delete from report where code like 'copy%'").update();
+		this.database.sql("delete from report where draft_id like 'copy-%'").update();
 	}
 
 	@Test
@@ -142,7 +145,7 @@ class CrisisCheckTests extends CrisisStories {
 		this.answers.run(this.actions.ofCrisis(crisis).get(0).id());
 		assertThat(story.file().history()).filteredOn((entry) -> "توفان".equals(entry.detail()))
 			.extracting(CaseView.Entry::who, CaseView.Entry::onBehalfOf)
-			.containsExactly(org.assertj.core.api.Assertions.tuple("operator", "unit06"));
+			.containsExactly(tuple("operator", "unit06"));
 	}
 
 	@Test
@@ -165,10 +168,12 @@ class CrisisCheckTests extends CrisisStories {
 			.filter((column) -> !List.of("code", "draft_id").contains(column))
 			.distinct()
 			.collect(Collectors.joining(", "));
+		Random codes = new Random(many);
 		for (int number = 0; number < many; number++) {
 			this.database
-				.sql("insert into report (code, " + columns + ") select ?, " + columns + " from report where code = ?")
-				.params("copy" + number, story.code())
+				.sql("insert into report (code, draft_id, " + columns + ") select ?, ?, " + columns
+						+ " from report where code = ?")
+				.params(TrackingCode.random(codes).digits(), "copy-" + number, story.code())
 				.update();
 		}
 	}
