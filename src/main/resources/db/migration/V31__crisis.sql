@@ -55,9 +55,12 @@ create table closing_decided (
 	report_code varchar(12) not null,
 	unit_code varchar(20),
 	who varchar(64) not null,
+	on_behalf_of varchar(64),
 	at timestamp(6) with time zone not null
 );
 create index closing_decided_at on closing_decided (at);
+create index closing_decided_who on closing_decided (who, at);
+create index closing_decided_unit on closing_decided (unit_code, at);
 
 -- many such decisions by one person or unit
 create table closing_alarm (

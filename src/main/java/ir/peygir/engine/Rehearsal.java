@@ -42,11 +42,7 @@ public class Rehearsal {
 	 */
 	public <T> Outcome<T> of(OpenTask task, String userId, Map<String, Object> sent, Set<String> later,
 			Function<Doing, T> look) {
-		TaskDecision receiver = this.decisions.stream()
-			.filter((one) -> one.contract().processKey().equals(task.processKey())
-					&& one.contract().taskKey().equals(task.key()))
-			.findFirst()
-			.orElseThrow();
+		TaskDecision receiver = receiver(task);
 		Consequence consequence = this.consequences.stream()
 			.filter((one) -> one.processKey().equals(task.processKey()))
 			.findFirst()
@@ -66,6 +62,31 @@ public class Rehearsal {
 					: new Outcome<>(List.of(), look.apply(() -> consequence.follow(task.businessKey(), task.key(),
 							receiver.accept(task.businessKey(), decision))));
 		});
+	}
+
+	/**
+	 * What is wrong with a decision now; nothing of it happens, and nobody's rights are
+	 * asked.
+	 */
+	public List<Refusal> check(OpenTask task, String userId, Map<String, Object> sent) {
+		TaskDecision receiver = receiver(task);
+		TaskContract.Reading reading = receiver.contract().read(sent);
+		if (!reading.refusals().isEmpty()) {
+			return reading.refusals();
+		}
+		Decision decision = new Decision(task.id(), task.key(), userId, reading.values());
+		return this.aside.execute((status) -> {
+			status.setRollbackOnly();
+			return receiver.check(task.businessKey(), decision);
+		});
+	}
+
+	private TaskDecision receiver(OpenTask task) {
+		return this.decisions.stream()
+			.filter((one) -> one.contract().processKey().equals(task.processKey())
+					&& one.contract().taskKey().equals(task.key()))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/** What would be done in earnest. */

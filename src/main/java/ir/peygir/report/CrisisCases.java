@@ -2,19 +2,22 @@ package ir.peygir.report;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
+import ir.peygir.catalogue.Catalogue;
 import ir.peygir.catalogue.Kind;
 import ir.peygir.catalogue.Topic;
 import ir.peygir.city.City;
 import ir.peygir.shared.Problem;
 import ir.peygir.shared.TrackingCode;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,36 +34,56 @@ public class CrisisCases {
 
 	private final Reports reports;
 
+	private final CrisisReports open;
+
 	private final Facts facts;
 
 	private final City city;
 
-	private final Correspondence correspondence;
-
-	private final MessageSource messages;
+	private final Catalogue catalogue;
 
 	private final Clock clock;
 
-	CrisisCases(Reports reports, Facts facts, City city, Correspondence correspondence, MessageSource messages,
-			Clock clock) {
+	CrisisCases(Reports reports, CrisisReports open, Facts facts, City city, Catalogue catalogue, Clock clock) {
 		this.reports = reports;
+		this.open = open;
 		this.facts = facts;
 		this.city = city;
-		this.correspondence = correspondence;
-		this.messages = messages;
+		this.catalogue = catalogue;
 		this.clock = clock;
 	}
 
-	/** Those that have no answer yet, oldest first. */
+	/** Those of that part that a unit has to answer and may, oldest first. */
 	@Transactional(readOnly = true)
-	public List<Match> open(CrisisScope scope, int limit) {
-		Locale language = LocaleContextHolder.getLocale();
-		return this.reports
-			.ofCrisis(scope.topics(), text(scope.districtCode()), (scope.nahiyeh() != null) ? scope.nahiyeh() : 0,
-					text(scope.unitCode()), scope.from(), scope.to(), Limit.of(limit))
-			.stream()
-			.map((report) -> match(report, scope, language))
-			.toList();
+	public List<Match> waiting(CrisisScope scope, Part part, int page, int size) {
+		return matches(this.open.waiting(scope.topics(), text(scope.districtCode()), number(scope.nahiyeh()),
+				text(scope.unitCode()), scope.from(), scope.to(), part.everything(), filled(part.units()),
+				filled(part.held()), filled(shown(scope)), PageRequest.of(page, size)), scope);
+	}
+
+	/**
+	 * Of that part whatever has no answer yet, oldest first.
+	 * @param but codes of those that are not looked for
+	 */
+	@Transactional(readOnly = true)
+	public List<Match> others(CrisisScope scope, Part part, Collection<String> but, int limit) {
+		return matches(this.open.others(scope.topics(), text(scope.districtCode()), number(scope.nahiyeh()),
+				text(scope.unitCode()), scope.from(), scope.to(), part.everything(), filled(part.units()),
+				filled(part.held()), filled(but), Limit.of(limit)), scope);
+	}
+
+	/** How many of that part have no answer yet. */
+	@Transactional(readOnly = true)
+	public int count(CrisisScope scope, Part part) {
+		return (int) this.open.count(scope.topics(), text(scope.districtCode()), number(scope.nahiyeh()),
+				text(scope.unitCode()), scope.from(), scope.to(), part.everything(), filled(part.units()),
+				filled(part.held()));
+	}
+
+	/** Those reports, whether they belong to the crisis or not. */
+	@Transactional(readOnly = true)
+	public List<Match> of(Collection<String> codes, CrisisScope scope) {
+		return codes.isEmpty() ? List.of() : matches(this.open.of(codes), scope);
 	}
 
 	/** Why that report may not be answered together with others now; empty if it may. */
@@ -75,32 +98,20 @@ public class CrisisCases {
 		report(code).answeredInCrisis(crisis, who, this.clock.instant());
 	}
 
-	/**
-	 * What the people behind a report will be sent and read.
-	 * @param outcome {@code done}, {@code planned}, {@code notPossible} or
-	 * {@code outside}
-	 * @param plannedFor with {@code planned}
-	 */
-	@Transactional(readOnly = true)
-	public Told told(String code, String outcome, LocalDate plannedFor, Locale language) {
-		Report report = report(code);
-		Outcome result = switch (outcome) {
-			case "done" -> Outcome.DONE;
-			case "planned" -> Outcome.PLANNED;
-			case "outside" -> Outcome.OUTSIDE;
-			default -> Outcome.NOT_POSSIBLE;
-		};
-		Status next = switch (result) {
-			case PLANNED -> Status.PLANNED;
-			case OUTSIDE -> Status.CLOSED;
-			default -> Status.ANSWERED;
-		};
-		String line = this.messages.getMessage("status." + next, null, language) + " · "
-				+ this.messages.getMessage("outcome." + result, null, language);
-		return new Told(report.voices().living().size(),
-				this.correspondence.preview(report, result, plannedFor,
-						this.messages.getMessage("report.personalLink", null, language), language),
-				line, result == Outcome.PLANNED || result == Outcome.NOT_POSSIBLE);
+	private List<Match> matches(List<Report> reports, CrisisScope scope) {
+		Locale language = LocaleContextHolder.getLocale();
+		return reports.stream().map((report) -> match(report, scope, language)).toList();
+	}
+
+	/** A topic may have come to ask for evidence, or ceased to. */
+	private List<String> shown(CrisisScope scope) {
+		return scope.topics()
+			.stream()
+			.flatMap((code) -> this.catalogue.topic(code).stream())
+			.flatMap((topic) -> IntStream.rangeClosed(1, topic.version())
+				.filter((version) -> this.catalogue.topic(topic.code(), version).map(Topic::evidence).orElse(false))
+				.mapToObj((version) -> topic.code() + "/" + version))
+			.toList();
 	}
 
 	private Match match(Report report, CrisisScope scope, Locale language) {
@@ -142,6 +153,14 @@ public class CrisisCases {
 		return (code != null) ? code : "";
 	}
 
+	private static int number(Integer nahiyeh) {
+		return (nahiyeh != null) ? nahiyeh : 0;
+	}
+
+	private static Collection<String> filled(Collection<String> codes) {
+		return codes.isEmpty() ? List.of("") : codes;
+	}
+
 	/** Why a report is left out, the gravest first. */
 	public enum Obstacle {
 
@@ -174,14 +193,18 @@ public class CrisisCases {
 	}
 
 	/**
-	 * What follows for the citizens of a report.
+	 * What of the cases somebody looks at.
 	 *
-	 * @param people how many are told
-	 * @param text the text message, with a sign in the place of the personal link
-	 * @param line what the tracking page says
-	 * @param reviewed whether a supervisor has to agree first
+	 * @param everything whatever unit has them; else those of the units and the held ones
+	 * @param units codes
+	 * @param held codes of cases
 	 */
-	public record Told(int people, String text, String line, boolean reviewed) {
+	public record Part(boolean everything, Set<String> units, Set<String> held) {
+
+		public static Part all() {
+			return new Part(true, Set.of(), Set.of());
+		}
+
 	}
 
 }

@@ -59,19 +59,6 @@ interface Reports extends JpaRepository<Report, String> {
 			+ " and r.status not in (ir.peygir.report.Status.CLOSED, ir.peygir.report.Status.WITHDRAWN) order by r.code")
 	List<String> dueFrom(@Param("from") Instant from, @Param("after") String after, Limit limit);
 
-	/** Without an answer, oldest first; an empty word or 0 means any. */
-	@Query("""
-			select r from Report r where r.topicCode in :topics
-				and (:district = '' or r.place.districtCode = :district)
-				and (:nahiyeh = 0 or r.place.nahiyeh = :nahiyeh) and (:unit = '' or r.route.unitCode = :unit)
-				and r.registeredAt >= :from and r.registeredAt < :to
-				and r.status not in (ir.peygir.report.Status.ANSWERED, ir.peygir.report.Status.CLOSED,
-					ir.peygir.report.Status.WITHDRAWN)
-			order by r.registeredAt, r.code""")
-	List<Report> ofCrisis(@Param("topics") Collection<String> topics, @Param("district") String district,
-			@Param("nahiyeh") int nahiyeh, @Param("unit") String unit, @Param("from") Instant from,
-			@Param("to") Instant to, Limit limit);
-
 	@Query("select distinct e.unitCode from ReportEvent e where e.report.code = :code and e.unitCode is not null")
 	Set<String> unitsOf(@Param("code") String code);
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import ir.peygir.staff.CrisisNews;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class ActionTable {
+
+	private static final int SHOWN = 50;
 
 	private final JdbcClient jdbc;
 
@@ -123,20 +126,32 @@ class ActionTable {
 		return this.jdbc.sql("select * from crisis_action where id = ?").param(id).query(this::action).optional();
 	}
 
+	/** The newest, newest first. */
 	List<Action> ofCrisis(long crisis) {
-		return this.jdbc.sql("select * from crisis_action where crisis_id = ? order by id desc")
+		return this.jdbc.sql("select * from crisis_action where crisis_id = ? order by id desc limit " + SHOWN)
 			.param(crisis)
 			.query(this::action)
 			.list();
 	}
 
+	/** Numbers of those that have not begun. */
+	List<Long> notBegun(long crisis) {
+		return this.jdbc.sql("select id from crisis_action where crisis_id = ? and state = 'WAITING'")
+			.param(crisis)
+			.query(Long.class)
+			.list();
+	}
+
 	/** Those of that case which were not taken back, newest first. */
-	List<Action> ofCase(String code) {
+	List<CrisisNews.Note> ofCase(String code) {
 		return this.jdbc.sql("""
-				select A.* from crisis_action A join crisis_action_case C on C.action_id = A.id
+				select A.crisis_id, K.title, case when A.state = 'WAITING' then A.due_at end as due
+				from crisis_action A join crisis_action_case C on C.action_id = A.id
+					join crisis K on K.id = A.crisis_id
 				where C.report_code = ? and A.state <> 'UNDONE' order by A.id desc""")
 			.param(code)
-			.query(this::action)
+			.query((row, number) -> new CrisisNews.Note(row.getLong("crisis_id"), row.getString("title"),
+					Moments.of(row, "due")))
 			.list();
 	}
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import ir.peygir.catalogue.Catalogue;
 import ir.peygir.city.City;
+import ir.peygir.city.FourEyes;
 import ir.peygir.shared.Problem;
 import ir.peygir.staff.StaffGroups;
 import ir.peygir.staff.StaffMember;
@@ -47,17 +48,20 @@ class AlarmController {
 
 	private final City city;
 
+	private final FourEyes fourEyes;
+
 	private final StaffForms forms;
 
 	private final Clock clock;
 
 	AlarmController(ClosingTable closings, ClosingSettings settings, StaffNames names, Catalogue catalogue, City city,
-			StaffForms forms, Clock clock) {
+			FourEyes fourEyes, StaffForms forms, Clock clock) {
 		this.closings = closings;
 		this.settings = settings;
 		this.names = names;
 		this.catalogue = catalogue;
 		this.city = city;
+		this.fourEyes = fourEyes;
 		this.forms = forms;
 		this.clock = clock;
 	}
@@ -89,11 +93,19 @@ class AlarmController {
 	String seen(@PathVariable long id, @AuthenticationPrincipal StaffMember member) {
 		member.mustBeInOneOf(WATCHERS);
 		Alarm alarm = this.closings.find(id).orElseThrow(() -> Problem.unknown("staff.closings.unknown"));
-		if (alarm.kind() == Alarm.Kind.PERSON && alarm.subject().equals(member.id())) {
+		if (this.fourEyes.areOne(member.id(), people(alarm))) {
 			throw Problem.forbidden("staff.closings.own");
 		}
 		this.closings.seen(id, member.id(), this.clock.instant());
 		return "redirect:/staff/closings?done=seen";
+	}
+
+	private Set<String> people(Alarm alarm) {
+		Set<String> people = this.closings.people(alarm);
+		if (alarm.kind() == Alarm.Kind.PERSON) {
+			people.add(alarm.subject());
+		}
+		return people;
 	}
 
 }

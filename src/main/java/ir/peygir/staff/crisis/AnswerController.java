@@ -1,7 +1,5 @@
 package ir.peygir.staff.crisis;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import ir.peygir.report.CrisisCases;
-import ir.peygir.shared.Display;
+import ir.peygir.report.CrisisNotice;
 import ir.peygir.shared.InvalidInput;
 import ir.peygir.shared.Problem;
 import ir.peygir.staff.StaffMember;
@@ -40,23 +38,23 @@ class AnswerController {
 
 	private final JointAnswers answers;
 
-	private final CrisisCases cases;
+	private final AnswerCheck check;
+
+	private final CrisisNotice notice;
 
 	private final StaffForms forms;
 
 	private final MessageSource messages;
 
-	private final Clock clock;
-
-	AnswerController(CrisisPage page, CrisisDesk desk, JointAnswers answers, CrisisCases cases, StaffForms forms,
-			MessageSource messages, Clock clock) {
+	AnswerController(CrisisPage page, CrisisDesk desk, JointAnswers answers, AnswerCheck check, CrisisNotice notice,
+			StaffForms forms, MessageSource messages) {
 		this.page = page;
 		this.desk = desk;
 		this.answers = answers;
-		this.cases = cases;
+		this.check = check;
+		this.notice = notice;
 		this.forms = forms;
 		this.messages = messages;
-		this.clock = clock;
 	}
 
 	/**
@@ -78,20 +76,25 @@ class AnswerController {
 			@RequestParam(name = "cases", defaultValue = "") List<String> chosen,
 			@RequestParam(required = false) String change, @AuthenticationPrincipal StaffMember member, Model model,
 			Locale locale, HttpServletResponse response) {
-		Crisis crisis = open(member, id);
+		Crisis crisis = this.desk.crisis(member, id);
 		Set<String> codes = Set.copyOf(chosen);
+		if (!crisis.isOpen()) {
+			return over(crisis, member, form, model, locale, response);
+		}
 		if (change != null) {
 			model.addAttribute("form", form);
 			return this.page.show(crisis, member, codes, false, model, locale);
 		}
 		try {
 			Action.Answer answer = read(form, codes);
-			Map<CrisisCases.Match, CrisisCases.Told> told = told(crisis, member, codes, answer, locale);
+			Map<CrisisCases.Match, CrisisNotice.Told> told = told(crisis, member, codes, answer, locale);
 			model.addAttribute("crisis", crisis);
 			model.addAttribute("form", form);
 			model.addAttribute("said", answer);
 			model.addAttribute("told", told);
-			model.addAttribute("people", told.values().stream().mapToInt(CrisisCases.Told::people).sum());
+			model.addAttribute("texted", told.values().stream().mapToInt(CrisisNotice.Told::texted).sum());
+			model.addAttribute("calls", told.values().stream().mapToInt(CrisisNotice.Told::calls).sum());
+			model.addAttribute("silent", told.values().stream().mapToInt(CrisisNotice.Told::silent).sum());
 			return "staff/crisis/preview";
 		}
 		catch (InvalidInput invalid) {
@@ -104,8 +107,11 @@ class AnswerController {
 	String confirm(@PathVariable long id, @RequestParam Map<String, String> form,
 			@RequestParam(name = "cases", defaultValue = "") List<String> chosen,
 			@AuthenticationPrincipal StaffMember member, Model model, Locale locale, HttpServletResponse response) {
-		Crisis crisis = open(member, id);
+		Crisis crisis = this.desk.crisis(member, id);
 		Set<String> codes = Set.copyOf(chosen);
+		if (!crisis.isOpen()) {
+			return over(crisis, member, form, model, locale, response);
+		}
 		try {
 			this.answers.confirm(id, member, read(form, codes), codes);
 			return "redirect:/staff/crises/" + id + "?done=waiting";
@@ -113,6 +119,12 @@ class AnswerController {
 		catch (InvalidInput invalid) {
 			this.forms.refuse(invalid, form, model, locale, response);
 			return this.page.show(crisis, member, codes, false, model, locale);
+		}
+		catch (Problem closed) {
+			if (closed.status() != HttpStatus.CONFLICT) {
+				throw closed;
+			}
+			return over(this.desk.crisis(member, id), member, form, model, locale, response);
 		}
 	}
 
@@ -128,38 +140,42 @@ class AnswerController {
 			if (late.status() != HttpStatus.CONFLICT) {
 				throw late;
 			}
-			response.setStatus(HttpStatus.CONFLICT.value());
-			model.addAttribute("late", this.messages.getMessage(late.key(), late.arguments(), locale));
-			return this.page.show(crisis, member, Set.of(), false, model, locale);
+			return late(late.key(), crisis, member, model, locale, response);
 		}
 	}
 
-	private Crisis open(StaffMember member, long id) {
-		Crisis crisis = this.desk.crisis(member, id);
-		if (!crisis.isOpen()) {
-			throw Problem.notNow("staff.crises.over");
-		}
-		return crisis;
+	/** Somebody has closed it meanwhile; what was typed is not lost. */
+	private String over(Crisis crisis, StaffMember member, Map<String, String> form, Model model, Locale locale,
+			HttpServletResponse response) {
+		model.addAttribute("typed", form.getOrDefault("answer", "").strip());
+		return late("staff.crises.over", crisis, member, model, locale, response);
+	}
+
+	private String late(String key, Crisis crisis, StaffMember member, Model model, Locale locale,
+			HttpServletResponse response) {
+		response.setStatus(HttpStatus.CONFLICT.value());
+		model.addAttribute("late", this.messages.getMessage(key, null, locale));
+		return this.page.show(crisis, member, Set.of(), false, model, locale);
 	}
 
 	private Action.Answer read(Map<String, String> form, Set<String> codes) {
-		Action.Answer answer = AnswerForm.read(form, LocalDate.ofInstant(this.clock.instant(), Display.CITY));
+		Action.Answer answer = AnswerForm.read(form, this.check.day());
 		if (codes.isEmpty()) {
 			throw InvalidInput.of("cases", "staff.crises.cases.none");
 		}
 		return answer;
 	}
 
-	private Map<CrisisCases.Match, CrisisCases.Told> told(Crisis crisis, StaffMember member, Set<String> codes,
+	private Map<CrisisCases.Match, CrisisNotice.Told> told(Crisis crisis, StaffMember member, Set<String> codes,
 			Action.Answer answer, Locale locale) {
-		Map<CrisisCases.Match, CrisisCases.Told> told = new LinkedHashMap<>();
-		this.desk.look(crisis, member)
-			.chosen(codes)
+		Map<CrisisCases.Match, CrisisNotice.Told> told = new LinkedHashMap<>();
+		this.desk.chosen(crisis, member, codes)
 			.forEach((match) -> told.put(match,
-					this.cases.told(match.code(), answer.outcome(), answer.plannedFor(), locale)));
+					this.notice.told(match.code(), answer.outcome(), answer.plannedFor(), locale)));
 		if (told.size() < codes.size()) {
 			throw InvalidInput.of("cases", "staff.crises.cases.fewer");
 		}
+		this.check.mustStand(member, codes, answer);
 		return told;
 	}
 

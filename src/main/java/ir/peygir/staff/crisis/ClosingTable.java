@@ -3,8 +3,10 @@ package ir.peygir.staff.crisis;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,9 +25,13 @@ class ClosingTable {
 		this.jdbc = jdbc;
 	}
 
-	void add(String code, String unit, String who, Instant at) {
-		this.jdbc.sql("insert into closing_decided (report_code, unit_code, who, at) values (?, ?, ?, ?)")
-			.params(code, unit, who, Moments.utc(at))
+	/**
+	 * @param absent in whose place, or {@code null}
+	 */
+	void add(String code, String unit, String who, String absent, Instant at) {
+		this.jdbc
+			.sql("insert into closing_decided (report_code, unit_code, who, on_behalf_of, at) values (?, ?, ?, ?, ?)")
+			.params(code, unit, who, absent, Moments.utc(at))
 			.update();
 	}
 
@@ -93,13 +99,39 @@ class ClosingTable {
 
 	/** Codes of the cases behind an alarm, in the order of time. */
 	List<String> cases(Alarm alarm) {
-		String subject = (alarm.kind() == Alarm.Kind.PERSON) ? "who" : "unit_code";
 		return this.jdbc
-			.sql("select report_code from closing_decided where " + subject + " = ? and at >= ? and at <= ?"
-					+ " order by at, id limit 200")
+			.sql("select report_code from closing_decided where " + column(alarm.kind())
+					+ " = ? and at >= ? and at <= ?" + " order by at, id limit 200")
 			.params(alarm.subject(), Moments.utc(alarm.from()), Moments.utc(alarm.to()))
 			.query(String.class)
 			.list();
+	}
+
+	/** Who decided the cases behind an alarm, and in whose place. */
+	Set<String> people(Alarm alarm) {
+		Set<String> people = new HashSet<>();
+		this.jdbc
+			.sql("select distinct who, on_behalf_of from closing_decided where " + column(alarm.kind())
+					+ " = ? and at >= ? and at <= ?")
+			.params(alarm.subject(), Moments.utc(alarm.from()), Moments.utc(alarm.to()))
+			.query((row) -> {
+				people.add(row.getString("who"));
+				Optional.ofNullable(row.getString("on_behalf_of")).ifPresent(people::add);
+			});
+		return people;
+	}
+
+	/** How many were decided in that time, both ends included. */
+	int count(Alarm.Kind kind, String subject, Instant from, Instant to) {
+		return this.jdbc
+			.sql("select count(*) from closing_decided where " + column(kind) + " = ? and at >= ? and at <= ?")
+			.params(subject, Moments.utc(from), Moments.utc(to))
+			.query(Integer.class)
+			.single();
+	}
+
+	private static String column(Alarm.Kind kind) {
+		return (kind == Alarm.Kind.PERSON) ? "who" : "unit_code";
 	}
 
 	private static Alarm alarm(ResultSet row, int number) throws SQLException {

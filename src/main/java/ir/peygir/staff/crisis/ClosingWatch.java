@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import ir.peygir.engine.OnBehalf;
 import ir.peygir.report.ClosingDecided;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,8 @@ class ClosingWatch {
 	@EventListener
 	void decided(ClosingDecided closing) {
 		if (closing.who() != null) {
-			this.closings.add(closing.code(), closing.unitCode(), closing.who(), this.clock.instant());
+			this.closings.add(closing.code(), closing.unitCode(), closing.who(), OnBehalf.current().orElse(null),
+					this.clock.instant());
 		}
 	}
 
@@ -74,7 +76,8 @@ class ClosingWatch {
 						now);
 			}
 			else if (burst.to().isAfter(same.get().to())) {
-				this.closings.goOn(same.get().id(), count(moments, same.get().from(), burst.to()), burst.to());
+				int cases = this.closings.count(kind, subject, same.get().from(), burst.to());
+				this.closings.goOn(same.get().id(), cases, burst.to());
 			}
 		}
 	}

@@ -16,14 +16,11 @@ class Crises implements CrisisNews {
 
 	private static final Set<String> ALARMED = Set.of(StaffGroups.SUPERVISORS, StaffGroups.INSPECTION);
 
-	private final CrisisTable crises;
-
 	private final ActionTable actions;
 
 	private final ClosingTable closings;
 
-	Crises(CrisisTable crises, ActionTable actions, ClosingTable closings) {
-		this.crises = crises;
+	Crises(ActionTable actions, ClosingTable closings) {
 		this.actions = actions;
 		this.closings = closings;
 	}
@@ -40,11 +37,7 @@ class Crises implements CrisisNews {
 
 	@Override
 	public List<Note> of(String code) {
-		return this.actions.ofCase(code)
-			.stream()
-			.map((action) -> new Note(action.crisis(), this.crises.find(action.crisis()).map(Crisis::title).orElse(""),
-					action.waits() ? action.dueAt() : null))
-			.toList();
+		return this.actions.ofCase(code);
 	}
 
 }

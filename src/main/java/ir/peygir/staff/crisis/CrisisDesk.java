@@ -3,9 +3,12 @@ package ir.peygir.staff.crisis;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import ir.peygir.report.CrisisCases;
 import ir.peygir.shared.Display;
@@ -23,8 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CrisisDesk {
 
-	/** So many are looked at, the oldest first. */
+	/** So many can be chosen from, the oldest first. */
 	static final int MOST = 300;
+
+	/** So many times as many are looked at: colleagues may have some in hand. */
+	private static final int PAGES = 10;
+
+	private static final int MOST_LEFT_OUT = 100;
+
+	private static final String UNIT = "unit-";
 
 	/** Who reads every case anyway. */
 	private static final Set<String> OVERSEERS = Set.of(StaffGroups.SUPERVISORS, StaffGroups.INSPECTION,
@@ -73,10 +83,7 @@ class CrisisDesk {
 		mustSupervise(member);
 		Crisis crisis = this.crises.lock(id).orElseThrow(() -> Problem.unknown("staff.crises.unknown"));
 		if (this.crises.close(crisis.id(), member.id(), this.clock.instant())) {
-			this.actions.ofCrisis(id)
-				.stream()
-				.filter(Action::waits)
-				.forEach((action) -> this.actions.undo(action.id(), member.id(), this.clock.instant()));
+			this.actions.notBegun(id).forEach((action) -> this.actions.undo(action, member.id(), this.clock.instant()));
 		}
 	}
 
@@ -88,7 +95,7 @@ class CrisisDesk {
 
 	/** Units work with it, others look on. */
 	static boolean mayRead(StaffMember member) {
-		return oversees(member) || member.groups().stream().anyMatch((group) -> group.startsWith("unit-"));
+		return oversees(member) || member.groups().stream().anyMatch((group) -> group.startsWith(UNIT));
 	}
 
 	/**
@@ -103,73 +110,83 @@ class CrisisDesk {
 
 	/** The cases of an open crisis as that person may know of them. */
 	Sight look(Crisis crisis, StaffMember member) {
-		List<CrisisCases.Match> matches = this.cases.open(crisis.scope(), MOST);
-		List<String> codes = matches.stream().map(CrisisCases.Match::code).toList();
+		CrisisCases.Part own = new CrisisCases.Part(false, units(member), this.tasks.handed(member));
+		List<CrisisCases.Match> eligible = new ArrayList<>();
+		boolean more = true;
+		for (int page = 0; more && page < PAGES && eligible.size() < MOST; page++) {
+			List<CrisisCases.Match> found = this.cases.waiting(crisis.scope(), own, page, MOST);
+			eligible.addAll(free(found, member));
+			more = found.size() == MOST;
+		}
+		more |= eligible.size() > MOST;
+		List<CrisisCases.Match> listed = List.copyOf(eligible.subList(0, Math.min(MOST, eligible.size())));
+		CrisisCases.Part seen = oversees(member) ? CrisisCases.Part.all() : own;
+		List<Sight.LeftOut> leftOut = leftOut(crisis, member, seen, listed);
+		int known = this.cases.count(crisis.scope(), seen);
+		int others = this.cases.count(crisis.scope(), CrisisCases.Part.all()) - known;
+		return new Sight(listed, leftOut, Math.max(0, known - listed.size() - leftOut.size()), others, more);
+	}
+
+	private List<Sight.LeftOut> leftOut(Crisis crisis, StaffMember member, CrisisCases.Part seen,
+			List<CrisisCases.Match> eligible) {
+		List<CrisisCases.Match> rest = this.cases.others(crisis.scope(), seen, codes(eligible), MOST_LEFT_OUT);
+		Map<String, Sight.Why> whys = whys(rest, member);
+		return rest.stream()
+			.filter((match) -> whys.containsKey(match.code()))
+			.map((match) -> new Sight.LeftOut(match, whys.get(match.code())))
+			.toList();
+	}
+
+	/** Of these codes the cases that the person may answer together, oldest first. */
+	List<CrisisCases.Match> chosen(Crisis crisis, StaffMember member, Collection<String> codes) {
+		return free(this.cases.of(codes.stream().limit(MOST).toList(), crisis.scope()), member);
+	}
+
+	private List<CrisisCases.Match> free(List<CrisisCases.Match> matches, StaffMember member) {
+		Map<String, Sight.Why> whys = whys(matches, member);
+		return matches.stream().filter((match) -> !whys.containsKey(match.code())).toList();
+	}
+
+	/** Without those that may be answered. */
+	private Map<String, Sight.Why> whys(List<CrisisCases.Match> matches, StaffMember member) {
+		List<String> codes = codes(matches);
 		Map<String, OwnTasks.Held> held = this.tasks.of(member, codes);
 		Set<String> waiting = this.actions.waiting(codes);
-		List<CrisisCases.Match> eligible = new ArrayList<>();
-		List<LeftOut> leftOut = new ArrayList<>();
-		int others = 0;
-		for (CrisisCases.Match match : matches) {
-			Why why = why(match, held.get(match.code()), waiting.contains(match.code()), member);
-			if (why == null) {
-				eligible.add(match);
+		Map<String, Sight.Why> whys = new HashMap<>();
+		matches.forEach((match) -> {
+			Sight.Why why = why(match, held.get(match.code()), waiting.contains(match.code()), member);
+			if (why != null) {
+				whys.put(match.code(), why);
 			}
-			else if (oversees(member) || isOf(match, member)) {
-				leftOut.add(new LeftOut(match, why));
-			}
-			else {
-				others++;
-			}
-		}
-		return new Sight(eligible, leftOut, others, matches.size() == MOST);
+		});
+		return whys;
 	}
 
-	private static Why why(CrisisCases.Match match, OwnTasks.Held held, boolean waiting, StaffMember member) {
+	private static Sight.Why why(CrisisCases.Match match, OwnTasks.Held held, boolean waiting, StaffMember member) {
 		if (match.obstacle() != null) {
-			return Why.valueOf(match.obstacle().name());
+			return Sight.Why.valueOf(match.obstacle().name());
 		}
 		if (held == null) {
-			return isOf(match, member) ? Why.NOT_WAITING : Why.NOT_YOURS;
+			return units(member).contains(String.valueOf(match.unitCode())) ? Sight.Why.NOT_WAITING
+					: Sight.Why.NOT_YOURS;
 		}
-		return held.own() ? (waiting ? Why.IN_ACTION : null) : Why.COLLEAGUE;
+		return held.own() ? (waiting ? Sight.Why.IN_ACTION : null) : Sight.Why.COLLEAGUE;
 	}
 
-	private static boolean isOf(CrisisCases.Match match, StaffMember member) {
-		return match.unitCode() != null && member.in("unit-" + match.unitCode());
+	private static List<String> codes(List<CrisisCases.Match> matches) {
+		return matches.stream().map(CrisisCases.Match::code).toList();
+	}
+
+	private static Set<String> units(StaffMember member) {
+		return member.groups()
+			.stream()
+			.filter((group) -> group.startsWith(UNIT))
+			.map((group) -> group.substring(UNIT.length()))
+			.collect(Collectors.toSet());
 	}
 
 	private static boolean oversees(StaffMember member) {
 		return member.inOneOf(OVERSEERS);
-	}
-
-	/** Why a case is not answered together with others; the first like obstacles. */
-	enum Why {
-
-		PROTECTED, OBJECTED, EVIDENCE, ELSEWHERE, NOT_WAITING, NOT_YOURS, COLLEAGUE, IN_ACTION, GONE, FAULT
-
-	}
-
-	record LeftOut(CrisisCases.Match match, Why why) {
-
-		/** Nobody learns from a list what a protected report is about. */
-		public boolean shown() {
-			return this.why != Why.PROTECTED;
-		}
-
-	}
-
-	/**
-	 * @param others how many there are of which this person may know no more
-	 * @param more whether there are more than were looked at
-	 */
-	record Sight(List<CrisisCases.Match> eligible, List<LeftOut> leftOut, int others, boolean more) {
-
-		/** Those that were chosen and may be. */
-		List<CrisisCases.Match> chosen(Set<String> codes) {
-			return this.eligible.stream().filter((match) -> codes.contains(match.code())).toList();
-		}
-
 	}
 
 }

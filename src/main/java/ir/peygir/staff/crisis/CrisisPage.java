@@ -55,7 +55,7 @@ class CrisisPage {
 		model.addAttribute("words", new CrisisWords(this.catalogue, this.city, locale));
 		model.addAttribute("supervises", member.in(StaffGroups.SUPERVISORS));
 		if (crisis.isOpen()) {
-			CrisisDesk.Sight sight = this.desk.look(crisis, member);
+			Sight sight = this.desk.look(crisis, member);
 			model.addAttribute("sight", sight);
 			model.addAttribute("chosen",
 					all ? sight.eligible().stream().map(CrisisCases.Match::code).collect(Collectors.toSet()) : chosen);

@@ -13,9 +13,7 @@ import ir.peygir.engine.Retrying;
 import ir.peygir.report.CrisisCases;
 import ir.peygir.shared.InvalidInput;
 import ir.peygir.shared.Problem;
-import ir.peygir.shared.TrackingCode;
 import ir.peygir.staff.StaffGroups;
-import ir.peygir.staff.StaffDirectory;
 import ir.peygir.staff.StaffMember;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.slf4j.Logger;
@@ -44,11 +42,9 @@ class JointAnswers {
 
 	private final ActionTable actions;
 
-	private final CrisisCases cases;
+	private final AnswerCheck check;
 
-	private final OwnTasks tasks;
-
-	private final StaffDirectory staff;
+	private final OneAnswer one;
 
 	private final SchedulerClient scheduler;
 
@@ -58,15 +54,13 @@ class JointAnswers {
 
 	private final CrisisSettings settings;
 
-	JointAnswers(CrisisDesk desk, CrisisTable crises, ActionTable actions, CrisisCases cases, OwnTasks tasks,
-			StaffDirectory staff, SchedulerClient scheduler, TransactionTemplate transaction, Clock clock,
-			CrisisSettings settings) {
+	JointAnswers(CrisisDesk desk, CrisisTable crises, ActionTable actions, AnswerCheck check, OneAnswer one,
+			SchedulerClient scheduler, TransactionTemplate transaction, Clock clock, CrisisSettings settings) {
 		this.desk = desk;
 		this.crises = crises;
 		this.actions = actions;
-		this.cases = cases;
-		this.tasks = tasks;
-		this.staff = staff;
+		this.check = check;
+		this.one = one;
 		this.scheduler = scheduler;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -76,10 +70,12 @@ class JointAnswers {
 	/**
 	 * Confirms the action; nothing is completed or sent before its time.
 	 * @return its number
-	 * @throws InvalidInput for {@code cases}, if one of them may not be answered so
+	 * @throws InvalidInput for {@code cases}, if one of them may not be answered so, and
+	 * for {@code plannedFor}, if that day will have come
 	 * @throws Problem 404, 409 if the crisis is closed
 	 */
 	long confirm(long crisisId, StaffMember member, Action.Answer answer, Set<String> codes) {
+		this.check.mustStand(member, codes, answer);
 		try {
 			return this.transaction.execute((status) -> {
 				Crisis crisis = this.crises.lock(crisisId).orElseThrow(() -> Problem.unknown("staff.crises.unknown"));
@@ -103,17 +99,14 @@ class JointAnswers {
 		if (codes.isEmpty()) {
 			throw InvalidInput.of("cases", "staff.crises.cases.none");
 		}
-		Set<String> eligible = this.desk.look(crisis, member)
-			.eligible()
+		Set<String> eligible = this.desk.chosen(crisis, member, codes)
 			.stream()
 			.map(CrisisCases.Match::code)
 			.collect(Collectors.toSet());
 		List<String> wrong = codes.stream().filter((code) -> !eligible.contains(code)).sorted().toList();
 		if (!wrong.isEmpty()) {
 			throw InvalidInput.of("cases", "staff.crises.cases.changed",
-					wrong.stream()
-						.map((code) -> TrackingCode.parse(code).map(TrackingCode::isolated).orElse("؟"))
-						.collect(Collectors.joining("، ")));
+					wrong.stream().map(AnswerCheck::named).collect(Collectors.joining("، ")));
 		}
 	}
 
@@ -149,7 +142,7 @@ class JointAnswers {
 		try {
 			Retrying.run(() -> this.transaction.execute((status) -> {
 				if (this.actions.lock(action.id(), code)) {
-					Optional<CrisisDesk.Why> why = complete(action, crisis, code);
+					Optional<Sight.Why> why = this.one.give(action, crisis, code);
 					ended(action, code, why.map(Enum::name).orElse(null));
 				}
 				return null;
@@ -160,30 +153,8 @@ class JointAnswers {
 		}
 		catch (RuntimeException ex) {
 			log.warn("{} could not be answered with others", code, ex);
-			failed(action, code, CrisisDesk.Why.FAULT.name());
+			failed(action, code, Sight.Why.FAULT.name());
 		}
-	}
-
-	/**
-	 * @return why it may not be; the person's rights are those of this moment
-	 */
-	private Optional<CrisisDesk.Why> complete(Action action, Crisis crisis, String code) {
-		Optional<StaffMember> member = this.staff.member(action.who());
-		if (member.isEmpty()) {
-			return Optional.of(CrisisDesk.Why.GONE);
-		}
-		Optional<CrisisDesk.Why> obstacle = this.cases.obstacle(code, crisis.scope())
-			.map((found) -> CrisisDesk.Why.valueOf(found.name()));
-		if (obstacle.isPresent()) {
-			return obstacle;
-		}
-		Optional<OwnTasks.Held> task = this.tasks.own(member.get(), code);
-		if (task.isEmpty()) {
-			return Optional.of(CrisisDesk.Why.NOT_YOURS);
-		}
-		this.cases.answeredIn(code, crisis.title(), action.who());
-		this.tasks.complete(member.get(), task.get(), action.said());
-		return Optional.empty();
 	}
 
 	private void failed(Action action, String code, String why) {

@@ -5,13 +5,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ir.peygir.engine.EngineUser;
 import ir.peygir.staff.StaffMember;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 
@@ -24,10 +27,20 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnTasks {
 
+	static final String PROCESS = "report";
+
+	static final String KEY = "actOnReport";
+
 	private static final String TASKS = """
 			select T.ID_, P.BUSINESS_KEY_ from ACT_RU_EXECUTION P
 				join ACT_RU_TASK T on T.PROC_INST_ID_ = P.ID_ and T.TASK_DEF_KEY_ = 'actOnReport'
 			where P.BUSINESS_KEY_ in (:codes) and P.PARENT_ID_ is null""";
+
+	private static final String HANDED = """
+			select distinct P.BUSINESS_KEY_ from ACT_RU_TASK T
+				join ACT_RU_EXECUTION P on P.ID_ = T.PROC_INST_ID_
+			where T.ASSIGNEE_ = :who and T.TASK_DEF_KEY_ = 'actOnReport' and P.BUSINESS_KEY_ is not null
+			fetch first 300 rows only""";
 
 	private final JdbcClient database;
 
@@ -56,6 +69,21 @@ class OwnTasks {
 						new Held(task.getId(), own.contains(task.getId()))));
 			return held;
 		});
+	}
+
+	/** Codes of the cases that somebody gave to this very person, or that they took. */
+	Set<String> handed(StaffMember member) {
+		return Set.copyOf(this.database.sql(HANDED).param("who", member.id()).query(String.class).list());
+	}
+
+	/** The groups to which the task is shown. */
+	Set<String> groups(StaffMember member, Held task) {
+		return this.engine.run(member.id(), member.groups(),
+				() -> this.tasks.getIdentityLinksForTask(task.taskId())
+					.stream()
+					.map(IdentityLink::getGroupId)
+					.filter(Objects::nonNull)
+					.collect(Collectors.toSet()));
 	}
 
 	/** Completes a task by its contract, with the person's own rights. */

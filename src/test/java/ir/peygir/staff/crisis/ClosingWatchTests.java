@@ -2,9 +2,14 @@ package ir.peygir.staff.crisis;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 
+import ir.peygir.city.StandIns;
 import ir.peygir.report.CaseStory;
 import ir.peygir.report.ClosingDecided;
+import ir.peygir.report.Message;
+import ir.peygir.report.Staff;
+import ir.peygir.shared.Display;
 import ir.peygir.staff.StaffMember;
 import ir.peygir.staff.web.DeskStories;
 import org.junit.jupiter.api.AfterEach;
@@ -37,11 +42,15 @@ class ClosingWatchTests extends DeskStories {
 	@Autowired
 	private JdbcClient database;
 
+	@Autowired
+	private StandIns standIns;
+
 	@BeforeEach
 	@AfterEach
 	void nobodyHasClosedAnything() {
 		this.database.sql("delete from closing_decided").update();
 		this.database.sql("delete from closing_alarm").update();
+		this.database.sql("delete from absence").update();
 	}
 
 	@Test
@@ -97,11 +106,64 @@ class ClosingWatchTests extends DeskStories {
 	}
 
 	@Test
+	void whatGoesOnForLongIsCountedFromItsBeginning() {
+		for (int half = 0; half < 3; half++) {
+			Instant from = SUNDAY.plus(Duration.ofMinutes(30L * half));
+			closes("unit06", null, 120, from, Duration.ofSeconds(15));
+			at(from.plus(Duration.ofMinutes(30)));
+		}
+		assertThat(this.closings.newest()).extracting(Alarm::cases).containsExactly(360);
+	}
+
+	@Test
+	void nobodySettlesWhatTheyOrTheirStandInsOrWhomTheyStandInForDecided() throws Exception {
+		closes("unit06", "D06-TEC", 20, SUNDAY, Duration.ofSeconds(1));
+		at(SUNDAY.plusSeconds(30));
+		assertThat(this.closings.newest()).hasSize(2);
+		refusedTo(member("unit06", "supervisors"));
+		LocalDate today = LocalDate.ofInstant(SUNDAY, Display.CITY);
+		this.standIns.add("unit06", today, today, "supervisor");
+		refusedTo(SUPERVISOR);
+		this.database.sql("delete from absence").update();
+		this.database.sql("update closing_decided set on_behalf_of = 'supervisor'").update();
+		refusedTo(SUPERVISOR);
+		for (Alarm alarm : this.closings.newest()) {
+			as(INSPECTOR, post("/staff/closings/" + alarm.id() + "/seen").with(token()))
+				.andExpect(redirectedUrl("/staff/closings?done=seen"));
+		}
+	}
+
+	private void refusedTo(StaffMember member) throws Exception {
+		for (Alarm alarm : this.closings.newest()) {
+			as(member, post("/staff/closings/" + alarm.id() + "/seen").with(token())).andExpect(status().isForbidden());
+		}
+	}
+
+	@Test
 	void everyWayOfClosingCounts() {
 		CaseStory story = pothole();
 		answer(story, TECHNICIAN);
-		assertThat(this.closings.since(SUNDAY)).extracting(ClosingTable.Decided::who).containsExactly(TECHNICIAN.id());
-		assertThat(this.closings.since(SUNDAY)).extracting(ClosingTable.Decided::unit).containsExactly("D06-TEC");
+		isCountedFor(TECHNICIAN, story);
+		CaseStory outside = pothole();
+		outside.done(TECHNICIAN, "actOnReport", "actOutcome", "outside", "answer", "نامه به اداره برق رفت.");
+		isCountedFor(TECHNICIAN, outside);
+		CaseStory unrelated = this.scene.sent(Message.unsorted().in("06"));
+		unrelated.done(Staff.OPERATOR, "triageReport", "triageOutcome", "notRelated", "answer", "با ما نیست.");
+		isCountedFor(Staff.OPERATOR, unrelated);
+		CaseStory sentOn = this.scene.sent(Message.unsorted().in("06"));
+		sentOn.done(Staff.OPERATOR, "triageReport", "triageOutcome", "outside", "answer", "به اداره برق رفت.");
+		isCountedFor(Staff.OPERATOR, sentOn);
+		CaseStory twin = this.scene.sent(Message.unsorted().in("06"));
+		twin.done(Staff.OPERATOR, "triageReport", "triageOutcome", "duplicate", "duplicateOf", pothole().code());
+		isCountedFor(Staff.OPERATOR, twin);
+		assertThat(this.closings.since(SUNDAY).get(0).unit()).isEqualTo("D06-TEC");
+	}
+
+	private void isCountedFor(Staff person, CaseStory story) {
+		assertThat(this.database.sql("select who from closing_decided where report_code = ?")
+			.param(story.code())
+			.query(String.class)
+			.list()).as(story.code()).containsExactly(person.id());
 	}
 
 	private void closes(String who, String unit, int many, Instant from, Duration pace) {
