@@ -1,13 +1,10 @@
 -- what whoever passed a task on wrote for the next one, until the task is done; its history keeps it
 create table shift_note (
 	task_id varchar(64) primary key,
-	case_code varchar(64) not null,
-	task_key varchar(100) not null,
 	note varchar(500) not null,
 	given_by varchar(64) not null,
 	given_at timestamp(6) with time zone not null
 );
-create index shift_note_case on shift_note (case_code);
 create index shift_note_at on shift_note (given_at);
 
 -- ready answers per decision and outcome, some for a branch of topics only
@@ -21,6 +18,7 @@ create table answer_template (
 	body varchar(2000) not null,
 	retired_at timestamp(6) with time zone,
 	changed_by varchar(64),
-	changed_at timestamp(6) with time zone not null
+	changed_at timestamp(6) with time zone not null,
+	version integer default 0 not null
 );
 create index answer_template_use on answer_template (task_key, outcome);

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,11 +43,10 @@ public class HandedTasks {
 	 * @param name of the colleague, for the history
 	 * @param note may be {@code null}
 	 * @param more what belongs to it, in the same transaction
-	 * @return {@code false} if it is not that person's any more
 	 */
-	public boolean pass(OpenTask task, String from, String to, String name, String note, Runnable more) {
+	public Outcome pass(OpenTask task, String from, String to, String name, String note, Runnable more) {
 		try {
-			return Boolean.TRUE.equals(this.transaction.execute((status) -> {
+			return Retrying.run(() -> this.transaction.execute((status) -> {
 				boolean passed = unchecked(() -> pass(task.id(), from, to));
 				if (passed && task.businessKey() != null) {
 					this.events.publishEvent(
@@ -55,13 +55,31 @@ public class HandedTasks {
 				if (passed) {
 					more.run();
 				}
-				return passed;
+				return passed ? Outcome.PASSED : Outcome.GONE;
 			}));
 		}
-		catch (OptimisticLockingException | NullValueException ex) {
+		catch (NullValueException ex) {
 			// done, or taken away, at this moment
-			return false;
+			return Outcome.GONE;
 		}
+		catch (OptimisticLockingException | ConcurrencyFailureException ex) {
+			return Outcome.BUSY;
+		}
+	}
+
+	/** What became of the task. */
+	public enum Outcome {
+
+		PASSED,
+
+		/** It is not that person's any more. */
+		GONE,
+
+		/**
+		 * Others change the case again and again at this moment; nothing has happened.
+		 */
+		BUSY
+
 	}
 
 	private boolean pass(String taskId, String from, String to) {

@@ -14,6 +14,6 @@ public interface Judgement extends TaskDecision {
 	 * place they would.
 	 * @param groups of the person, lent ones too
 	 */
-	List<Refusal> barred(String businessKey, String userId, Collection<String> groups);
+	List<Refusal> barred(OpenTask task, String userId, Collection<String> groups);
 
 }

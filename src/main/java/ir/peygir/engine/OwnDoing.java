@@ -46,7 +46,7 @@ public class OwnDoing {
 		AtomicReference<List<Refusal>> refusals = new AtomicReference<>(List.of());
 		Optional<String> absent = Optional.ofNullable(this.acting.getIfAvailable())
 			.flatMap((known) -> known.absent(userId, task.candidateGroups()));
-		OnBehalf.during(absent, () -> refusals.set(judgement.barred(task.businessKey(), userId, groups)));
+		OnBehalf.during(absent, () -> refusals.set(judgement.barred(task, userId, groups)));
 		return refusals.get().stream().map(Refusal::message).findFirst();
 	}
 

@@ -13,6 +13,7 @@ import ir.peygir.engine.CaseStep;
 import ir.peygir.engine.Decision;
 import ir.peygir.engine.OnBehalf;
 import ir.peygir.engine.StoodIn;
+import ir.peygir.engine.TaskDone;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -42,6 +43,7 @@ public final class Substitution {
 		Optional<String> absent = (userId != null) ? absent(groups, userId) : Optional.empty();
 		OnBehalf.during(absent, () -> {
 			absent.ifPresent((person) -> this.events.publishEvent(stoodIn(task, userId, person)));
+			this.events.publishEvent(new TaskDone(task.getId()));
 			if (task.getProcessInstance().getBusinessKey() != null) {
 				this.events.publishEvent(step(task, decision, groups, absent.orElse(null)));
 			}

@@ -3,6 +3,7 @@ package ir.peygir.meeting.session;
 import java.time.Clock;
 
 import ir.peygir.engine.CaseStep;
+import ir.peygir.engine.OnBehalf;
 import ir.peygir.engine.TaskHanded;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -31,8 +32,9 @@ class HandedSessions {
 	void handed(TaskHanded handed) {
 		if (this.sessions.existsById(handed.businessKey())) {
 			String what = (handed.to() != null) ? "task.handed" : "task.givenBack";
-			this.events.publishEvent(new CaseStep(handed.businessKey(), what, handed.from(), null, null,
-					this.clock.instant(), CaseStep.content(handed.task(), handed.told()), false, null));
+			this.events.publishEvent(
+					new CaseStep(handed.businessKey(), what, handed.from(), null, OnBehalf.current().orElse(null),
+							this.clock.instant(), CaseStep.content(handed.task(), handed.told()), false, null));
 		}
 	}
 

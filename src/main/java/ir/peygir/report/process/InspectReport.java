@@ -7,6 +7,7 @@ import java.util.Map;
 
 import ir.peygir.engine.Decision;
 import ir.peygir.engine.Judgement;
+import ir.peygir.engine.OpenTask;
 import ir.peygir.engine.Refusal;
 import ir.peygir.engine.TaskContract;
 import ir.peygir.report.StaffDecisions;
@@ -43,8 +44,8 @@ class InspectReport implements Judgement {
 	}
 
 	@Override
-	public List<Refusal> barred(String code, String userId, Collection<String> groups) {
-		return this.decisions.checkJudge(code, ReportModel.INSPECTION_OUTCOME, userId);
+	public List<Refusal> barred(OpenTask task, String userId, Collection<String> groups) {
+		return this.decisions.checkJudge(task.businessKey(), ReportModel.INSPECTION_OUTCOME, userId);
 	}
 
 	@Override

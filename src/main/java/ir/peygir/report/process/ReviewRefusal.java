@@ -6,6 +6,7 @@ import java.util.Map;
 
 import ir.peygir.engine.Decision;
 import ir.peygir.engine.Judgement;
+import ir.peygir.engine.OpenTask;
 import ir.peygir.engine.Refusal;
 import ir.peygir.engine.TaskContract;
 import ir.peygir.report.UnitDecisions;
@@ -42,8 +43,8 @@ class ReviewRefusal implements Judgement {
 	}
 
 	@Override
-	public List<Refusal> barred(String code, String userId, Collection<String> groups) {
-		return this.decisions.checkReviewer(code, userId);
+	public List<Refusal> barred(OpenTask task, String userId, Collection<String> groups) {
+		return this.decisions.checkReviewer(task.businessKey(), userId);
 	}
 
 	@Override

@@ -45,10 +45,11 @@ class AccessGate implements WebMvcConfigurer, HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
 		AccessTable.Row row = this.table.row(request.getMethod(), pattern)
-			.filter((known) -> known.isForEverybody() || member() != null && !known.refuses(member()))
+			.filter((known) -> known.isForEverybody()
+					|| member() != null && !this.table.openTo(known, member()).isEmpty())
 			.orElseThrow(() -> Problem.forbidden("staff.notYours"));
 		if (member() != null && !READING.contains(request.getMethod())) {
-			this.places.acts(member(), row.openTo(member()));
+			this.places.acts(member(), this.table.openTo(row, member()));
 		}
 		return true;
 	}

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  *
  * @param id {@code null} before it is kept
  * @param topic of which branch or topic, empty for all
+ * @param version how often it was changed
  */
-record AnswerTemplate(Long id, AnswerUse use, String topic, String title, String body, boolean retired) {
+record AnswerTemplate(Long id, AnswerUse use, String topic, String title, String body, boolean retired, int version) {
 
 	private static final Pattern BLANK = Pattern.compile("\\{([^{}]*)}");
 

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AnswerTemplates {
 
-	private static final String READ = "select id, task_key, outcome, topic, title, body, retired_at"
+	private static final String READ = "select id, task_key, outcome, topic, title, body, retired_at, version"
 			+ " from answer_template ";
 
 	private final JdbcClient database;
@@ -73,23 +73,27 @@ class AnswerTemplates {
 
 	/**
 	 * Adds it, or changes the one with its id.
+	 * @return {@code false} if somebody has changed that one since; theirs stays
 	 * @throws ir.peygir.shared.InvalidInput as {@link AnswerRules#check} says
 	 * @throws Problem 404 for an unknown id
 	 */
 	@Transactional
-	void keep(AnswerTemplate template, String who) {
+	boolean keep(AnswerTemplate template, String who) {
 		this.rules.check(template);
 		if (template.id() == null) {
 			insert(null, template, who);
-			return;
+			return true;
 		}
 		int changed = this.database
 			.sql("update answer_template set task_key = ?, outcome = ?, topic = ?, title = ?, body = ?, changed_by = ?,"
-					+ " changed_at = ? where id = ?")
+					+ " changed_at = ?, version = version + 1 where id = ? and version = ?")
 			.params(template.use().task(), template.use().outcome(), template.topic(), template.title(),
-					template.body(), who, now(), template.id())
+					template.body(), who, now(), template.id(), template.version())
 			.update();
-		mustBe(changed);
+		if (changed == 0) {
+			mustBe(find(template.id()).isPresent() ? 1 : 0);
+		}
+		return changed == 1;
 	}
 
 	/**
@@ -129,7 +133,7 @@ class AnswerTemplates {
 	private static AnswerTemplate template(ResultSet row, int number) throws SQLException {
 		AnswerUse use = AnswerUse.of(row.getString("task_key"), row.getString("outcome")).orElseThrow();
 		return new AnswerTemplate(row.getLong("id"), use, row.getString("topic"), row.getString("title"),
-				row.getString("body"), row.getTimestamp("retired_at") != null);
+				row.getString("body"), row.getTimestamp("retired_at") != null, row.getInt("version"));
 	}
 
 }

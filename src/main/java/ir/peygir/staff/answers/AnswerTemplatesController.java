@@ -12,6 +12,7 @@ import ir.peygir.staff.StaffGroups;
 import ir.peygir.staff.StaffMember;
 import ir.peygir.staff.web.StaffForms;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,6 +51,7 @@ class AnswerTemplatesController {
 		if (edit != null) {
 			AnswerTemplate template = this.templates.find(edit).orElseThrow(() -> Problem.unknown("answers.unknown"));
 			form.put("id", String.valueOf(edit));
+			form.put("version", String.valueOf(template.version()));
 			form.put("use", template.use().name());
 			form.put("topic", template.topic());
 			form.put("title", template.title());
@@ -63,13 +65,24 @@ class AnswerTemplatesController {
 			Locale locale, HttpServletResponse response) {
 		member.mustBeInOneOf(KEEPERS);
 		try {
-			this.templates.keep(read(form), member.id());
-			return "redirect:/staff/answer-templates?done=saved";
+			AnswerTemplate mine = read(form);
+			return this.templates.keep(mine, member.id()) ? "redirect:/staff/answer-templates?done=saved"
+					: overtaken(mine, form, model, response);
 		}
 		catch (InvalidInput invalid) {
 			this.forms.refuse(invalid, form, model, locale, response);
 			return page(form, model);
 		}
+	}
+
+	/** Both texts are shown; whoever saves once more has read the other one. */
+	private String overtaken(AnswerTemplate mine, Map<String, String> form, Model model, HttpServletResponse response) {
+		AnswerTemplate theirs = this.templates.find(mine.id()).orElseThrow(() -> Problem.unknown("answers.unknown"));
+		Map<String, String> kept = new LinkedHashMap<>(form);
+		kept.put("version", String.valueOf(theirs.version()));
+		response.setStatus(HttpStatus.CONFLICT.value());
+		model.addAttribute("theirs", theirs);
+		return page(kept, model);
 	}
 
 	@PostMapping("/{id}/{what:retire|restore}")
@@ -81,11 +94,12 @@ class AnswerTemplatesController {
 
 	private static AnswerTemplate read(Map<String, String> form) {
 		String id = form.getOrDefault("id", "").strip();
+		String version = form.getOrDefault("version", "").strip();
 		return new AnswerTemplate(id.matches("\\d{1,18}") ? Long.valueOf(id) : null,
 				AnswerUse.parse(form.getOrDefault("use", "")).orElse(null),
 				form.getOrDefault("topic", "").strip().toUpperCase(Locale.ROOT),
 				PersianText.clean(form.getOrDefault("title", "")), PersianText.clean(form.getOrDefault("body", "")),
-				false);
+				false, version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1);
 	}
 
 	private String page(Map<String, String> form, Model model) {

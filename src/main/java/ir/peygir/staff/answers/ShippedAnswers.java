@@ -51,7 +51,7 @@ class ShippedAnswers {
 		}
 		AnswerTemplate template = new AnswerTemplate(null,
 				AnswerUse.of(row.get("task"), row.get("outcome")).orElse(null), row.get("topic"), row.get("title"),
-				row.get("body"), false);
+				row.get("body"), false, 0);
 		try {
 			this.rules.check(template);
 		}

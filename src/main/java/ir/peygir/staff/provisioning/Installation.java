@@ -27,9 +27,13 @@ class Installation {
 		this.environment = environment;
 	}
 
+	/**
+	 * Inside a transaction it makes other nodes that start wait for its end.
+	 * @throws StartRefused for a database of the other kind
+	 */
 	void mustFit() {
 		String wanted = this.environment.acceptsProfiles(Profiles.of(DEMO)) ? DEMO : REAL;
-		List<String> marks = this.database.queryForList("select mode from installation", String.class);
+		List<String> marks = this.database.queryForList("select mode from installation for update", String.class);
 		if (marks.isEmpty()) {
 			this.database.update("insert into installation (id, mode) values (1, ?)", wanted);
 			return;

@@ -5,10 +5,9 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import ir.peygir.city.City;
+import ir.peygir.shared.Seeding;
 
 /**
  * Puts in place what staff need before the web port opens, the same at every start.
@@ -24,9 +23,8 @@ class Provisioning {
 
 	@Bean
 	SmartInitializingSingleton staffProvided(Installation installation, Groups groups, Rights rights, Filters filters,
-			ObjectProvider<DemoStaff> demoStaff, Administrators administrators,
-			PlatformTransactionManager transactions) {
-		return () -> new TransactionTemplate(transactions).executeWithoutResult((status) -> {
+			ObjectProvider<DemoStaff> demoStaff, Administrators administrators, Seeding seeding) {
+		return () -> seeding.run(() -> {
 			installation.mustFit();
 			groups.provide();
 			rights.provide();

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
  * The engine's authorizations, as the table has them. What all staff may is granted once
  * to everybody who has an account, not to 350 groups; tasks are never granted to those
  * who work them, because the task's own candidates are the right. Ours are known by their
- * ids: a row that was taken away is withdrawn, and what an administrator gave by hand
- * stays.
+ * ids: a row that was taken away is withdrawn. What an administrator gave by hand stays,
+ * except where the table has a row for the same group and thing: the engine keeps one of
+ * each only.
  */
 @Component
 class Rights {

@@ -1,5 +1,8 @@
 package ir.peygir.staff.signin;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -50,7 +53,9 @@ class EngineDoors implements AuthorizationManager<RequestAuthorizationContext> {
 	private static final Pattern WORKING = Pattern.compile("/task/[^/]+/(claim|unclaim|complete|submit-form)");
 
 	/** Tells the groups of whoever is named, and who is in them. */
-	private static final Pattern COLLEAGUES = Pattern.compile("/identity/groups");
+	private static final Pattern COLLEAGUES = Pattern.compile("/identity/groups|/group(/count)?");
+
+	private static final List<String> ABOUT = List.of("userId", "member", "memberOfTenant");
 
 	/** Tells whether a guessed password is right; nobody needs it. */
 	private static final Pattern NEVER = Pattern.compile("/identity/verify");
@@ -71,10 +76,17 @@ class EngineDoors implements AuthorizationManager<RequestAuthorizationContext> {
 			return false;
 		}
 		String door = (address.group(1) != null) ? address.group(1) : "/";
-		String about = request.getParameter("userId");
-		boolean others = is(COLLEAGUES, door) && about != null && !member.id().equals(about)
+		boolean others = is(COLLEAGUES, door) && asksAboutOthers(member, request)
 				&& !member.inOneOf(Set.of(StaffGroups.ADMINISTRATORS, StaffGroups.AUDITORS));
 		return !others && open(member, request.getMethod(), door);
+	}
+
+	private static boolean asksAboutOthers(StaffMember member, HttpServletRequest request) {
+		return ABOUT.stream()
+			.map(request::getParameterValues)
+			.filter(Objects::nonNull)
+			.flatMap(Arrays::stream)
+			.anyMatch((about) -> !member.id().equals(about));
 	}
 
 	private static boolean open(StaffMember member, String method, String path) {

@@ -96,10 +96,16 @@ class Shift {
 			return why;
 		}
 		String told = note.isEmpty() ? null : note;
-		boolean passed = this.engine.run(from.id(), from.groups(),
+		// a stand-in's line names both
+		this.tasks.acts(from, task);
+		HandedTasks.Outcome outcome = this.engine.run(from.id(), from.groups(),
 				() -> this.handing.pass(task, from.id(), (to != null) ? to.id() : null,
 						(to != null) ? to.fullName() : null, told, () -> this.notes.keep(task, told, from.id())));
-		return passed ? null : "gone";
+		return switch (outcome) {
+			case PASSED -> null;
+			case GONE -> "gone";
+			case BUSY -> "busy";
+		};
 	}
 
 	private String whyNot(OpenTask task, StaffMember to) {

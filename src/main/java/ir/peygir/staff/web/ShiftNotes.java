@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import ir.peygir.engine.CaseStep;
 import ir.peygir.engine.OpenTask;
+import ir.peygir.engine.TaskDone;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ShiftNotes {
-
-	private static final String DONE = "task.";
 
 	/** Tasks that ended without anybody's decision leave their note behind. */
 	private static final Duration KEPT = Duration.ofDays(90);
@@ -46,10 +44,8 @@ class ShiftNotes {
 		this.database.sql("delete from shift_note where task_id = ? or given_at < ?")
 			.params(task.id(), Timestamp.from(now.minus(KEPT)))
 			.update();
-		this.database
-			.sql("insert into shift_note (task_id, case_code, task_key, note, given_by, given_at)"
-					+ " values (?, ?, ?, ?, ?, ?)")
-			.params(task.id(), task.businessKey(), task.key(), note, giver, Timestamp.from(now))
+		this.database.sql("insert into shift_note (task_id, note, given_by, given_at) values (?, ?, ?, ?)")
+			.params(task.id(), note, giver, Timestamp.from(now))
 			.update();
 	}
 
@@ -63,12 +59,8 @@ class ShiftNotes {
 	}
 
 	@EventListener
-	void done(CaseStep step) {
-		if (step.what().startsWith(DONE)) {
-			this.database.sql("delete from shift_note where case_code = ? and task_key = ?")
-				.params(step.caseCode(), step.what().substring(DONE.length()))
-				.update();
-		}
+	void done(TaskDone task) {
+		this.database.sql("delete from shift_note where task_id = ?").param(task.taskId()).update();
 	}
 
 	/**

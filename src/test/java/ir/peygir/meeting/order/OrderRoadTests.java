@@ -3,6 +3,9 @@ package ir.peygir.meeting.order;
 import java.time.Duration;
 import java.util.List;
 
+import ir.peygir.engine.CaseHistory;
+import ir.peygir.engine.OpenTask;
+import ir.peygir.engine.OwnDoing;
 import ir.peygir.report.Staff;
 import ir.peygir.shared.InvalidInput;
 import ir.peygir.shared.Problem;
@@ -16,6 +19,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class OrderRoadTests extends OrderStories {
 
 	private static final Duration PAST_DUE = Duration.ofDays(10);
+
+	@Autowired
+	private OwnDoing ownDoing;
+
+	@Autowired
+	private CaseHistory history;
 
 	@Autowired
 	private OrderFigures figures;
@@ -55,6 +64,17 @@ class OrderRoadTests extends OrderStories {
 		Staff both = Staff.of("both", "unit-D06-TEC", "mayor-06");
 		OrderStory story = this.scene.ordered().carriedOut(both);
 		assertThat(story.refusal(both, "confirmOrder", "orderConfirmed", true)).contains("همکار دیگری");
+		Staff other = Staff.of("other-office", "mayor-06");
+		assertThat(whyNot(both, story)).contains("همکار دیگری");
+		assertThat(whyNot(other, story)).isEmpty();
+	}
+
+	/** As somebody is told who asks for the next task, or is to be given it. */
+	private String whyNot(Staff person, OrderStory story) {
+		return this.scene.engineUser.run(person.id(), person.groups(), () -> {
+			OpenTask task = this.history.task(story.task().getId()).orElseThrow();
+			return this.ownDoing.whyNot(task, person.id(), person.groups()).orElse("");
+		});
 	}
 
 	@Test

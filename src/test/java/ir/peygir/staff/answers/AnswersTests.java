@@ -148,14 +148,41 @@ class AnswersTests extends DeskStories {
 	}
 
 	@Test
+	void whoSavesLaterReadsWhatAColleagueWroteAndLosesNothing() throws Exception {
+		as(SUPERVISOR, form("actOnReport.done", "دو ویراستار", "متن نخست")).andExpect(status().is3xxRedirection());
+		AnswerTemplate both = titled("دو ویراستار");
+		as(SUPERVISOR, change(both, "متن همکار", both.version()))
+			.andExpect(redirectedUrl("/staff/answer-templates?done=saved"));
+		as(SUPERVISOR, change(both, "متن من", both.version())).andExpect(status().isConflict())
+			.andExpect(content().string(containsString("همکار دیگری آن را تغییر داده است")))
+			.andExpect(content().string(containsString("متن همکار")))
+			.andExpect(content().string(containsString("متن من")))
+			.andExpect(content().string(containsString("name=\"version\" value=\"" + (both.version() + 1) + "\"")));
+		assertThat(titled("دو ویراستار").body()).isEqualTo("متن همکار");
+		as(SUPERVISOR, change(both, "متن من", both.version() + 1))
+			.andExpect(redirectedUrl("/staff/answer-templates?done=saved"));
+		assertThat(titled("دو ویراستار").body()).isEqualTo("متن من");
+	}
+
+	private AnswerTemplate titled(String title) {
+		return this.templates.all().stream().filter((one) -> one.title().equals(title)).findFirst().orElseThrow();
+	}
+
+	private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder change(
+			AnswerTemplate template, String body, int version) {
+		return form(template.use().name(), template.title(), body).param("id", template.id().toString())
+			.param("version", String.valueOf(version));
+	}
+
+	@Test
 	void aWrongLineOfTheShippedOnesStopsTheStart() {
 		assertThat(this.shipped.read()).hasSizeGreaterThanOrEqualTo(20);
 		assertThatThrownBy(() -> this.shipped.read(List.of(row("a", "done", "خوب است."), row("b", "done", "{wether}"))))
 			.isInstanceOf(IllegalStateException.class)
 			.hasMessageContaining("line 3")
-			.hasMessageContaining("\"wether\"");
+			.hasMessageContaining("“wether”");
 		assertThatThrownBy(() -> this.shipped.read(List.of(row("a", "planned", "بعد"))))
-			.hasMessageContaining("\"plannedFor\"");
+			.hasMessageContaining("“plannedFor”");
 		assertThatThrownBy(() -> this.shipped.read(List.of(row("a", "never", "بعد")))).hasMessageContaining("line 2");
 	}
 

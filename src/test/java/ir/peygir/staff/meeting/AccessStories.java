@@ -133,11 +133,11 @@ public abstract class AccessStories extends OfficeStories {
 
 	private String draft() throws Exception {
 		byte[] model = Objects
-			.requireNonNull(getClass().getClassLoader().getResourceAsStream("processes/report/report.bpmn"))
+			.requireNonNull(getClass().getClassLoader().getResourceAsStream("processes/feedback/feedback.bpmn"))
 			.readAllBytes();
 		String page = as(member("designer", "designers"),
 				multipart("/staff/processes/drafts")
-					.file(new MockMultipartFile("file", "report.bpmn", "application/xml", model))
+					.file(new MockMultipartFile("file", "feedback.bpmn", "application/xml", model))
 					.with(token()))
 			.andReturn()
 			.getResponse()

@@ -74,6 +74,24 @@ class EngineDoorsTests {
 		assertThat(open(WORKER, "POST", path)).isFalse();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/identity/groups, userId", "/group, member", "/group/count, member", "/group, memberOfTenant" })
+	void onlyAuditorsAndAdministratorsAskInWhichGroupsOthersAre(String path, String about) {
+		assertThat(asked(WORKER, path, about, "admin")).isFalse();
+		assertThat(asked(DESIGNER, path, about, "admin")).isFalse();
+		assertThat(asked(WORKER, path, about, "unit06", "admin")).isFalse();
+		assertThat(asked(WORKER, path, about, "unit06")).isTrue();
+		assertThat(asked(AUDITOR, path, about, "admin")).isTrue();
+		assertThat(asked(ADMINISTRATOR, path, about, "unit06")).isTrue();
+	}
+
+	private static boolean asked(StaffMember member, String path, String about, String... accounts) {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/engine-rest" + path);
+		request.setServletPath("/engine-rest" + path);
+		request.setParameter(about, accounts);
+		return EngineDoors.open(member, request);
+	}
+
 	private static List<Boolean> everywhere(StaffMember member, String method, String path) {
 		return List.of(open(member, method, "/engine-rest" + path),
 				open(member, method, "/engine-rest/engine/default" + path),

@@ -29,9 +29,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 class NextTaskTests extends DeskStories {
 
-	private static final StaffMember ANNA = member("anna-next", "next-in-line");
+	private static final StaffMember ANNA = member("anna-next", "unit-D20-N1");
 
-	private static final StaffMember BEHZAD = member("behzad-next", "next-in-line");
+	private static final StaffMember BEHZAD = member("behzad-next", "unit-D20-N1");
 
 	@Autowired
 	private TaskService tasks;
@@ -48,14 +48,14 @@ class NextTaskTests extends DeskStories {
 	void clearTheDesk() {
 		this.made.forEach((id) -> {
 			this.tasks.setAssignee(id, null);
-			this.tasks.deleteCandidateGroup(id, "next-in-line");
+			this.tasks.deleteCandidateGroup(id, "unit-D20-N1");
 		});
 	}
 
 	@Test
 	void theMostUrgentOfTheGroupIsTakenAndSaidWhy() throws Exception {
-		task("next-in-line", 50, Duration.ofHours(1));
-		String urgent = task("next-in-line", 80, Duration.ofDays(3));
+		task("unit-D20-N1", 50, Duration.ofHours(1));
+		String urgent = task("unit-D20-N1", 80, Duration.ofDays(3));
 		task("someone-else", 100, Duration.ofHours(-1));
 		as(ANNA, post("/staff/api/tasks/next").with(token())).andExpect(status().isOk())
 			.andExpect(jsonPath("$.task").value(urgent))
@@ -66,9 +66,9 @@ class NextTaskTests extends DeskStories {
 
 	@Test
 	void amongEqualsTheNearerDeadlineWinsAndNoDeadlineComesLast() {
-		String none = task("next-in-line", 50, null);
-		String today = task("next-in-line", 50, Duration.ofHours(2));
-		String later = task("next-in-line", 50, Duration.ofDays(2));
+		String none = task("unit-D20-N1", 50, null);
+		String today = task("unit-D20-N1", 50, Duration.ofHours(2));
+		String later = task("unit-D20-N1", 50, Duration.ofDays(2));
 		assertThat(take(ANNA).why()).isEqualTo("چون مهلت آن امروز ساعت " + hour(Duration.ofHours(2)) + " تمام می‌شود.");
 		assertThat(assignee(today)).isEqualTo(ANNA.id());
 		assertThat(take(ANNA).task()).isEqualTo(later);
@@ -79,9 +79,9 @@ class NextTaskTests extends DeskStories {
 
 	@Test
 	void whatIsOnesOwnAndLateComesFirst() {
-		String own = task("next-in-line", 10, Duration.ofHours(-1));
+		String own = task("unit-D20-N1", 10, Duration.ofHours(-1));
 		this.tasks.claim(own, ANNA.id());
-		task("next-in-line", 100, Duration.ofHours(1));
+		task("unit-D20-N1", 100, Duration.ofHours(1));
 		assertThat(take(ANNA).task()).isEqualTo(own);
 		assertThat(take(ANNA).why()).contains("خودتان");
 		assertThat(take(BEHZAD).task()).isNotEqualTo(own);
@@ -90,9 +90,9 @@ class NextTaskTests extends DeskStories {
 	@Test
 	void twoAtOnceNeverGetTheSame() throws Exception {
 		for (int count = 0; count < 6; count++) {
-			task("next-in-line", 50, Duration.ofHours(1));
+			task("unit-D20-N1", 50, Duration.ofHours(1));
 		}
-		List<Object> got = AtOnce.run(6, (number) -> take(member("next-" + number, "next-in-line")).task());
+		List<Object> got = AtOnce.run(6, (number) -> take(member("next-" + number, "unit-D20-N1")).task());
 		assertThat(got).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(this.made);
 	}
 

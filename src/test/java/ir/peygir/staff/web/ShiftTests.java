@@ -2,12 +2,25 @@ package ir.peygir.staff.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
+import ir.peygir.city.StandIns;
+import ir.peygir.engine.CaseHistory;
+import ir.peygir.engine.EngineUser;
+import ir.peygir.engine.HandedTasks;
+import ir.peygir.engine.OpenTask;
+import ir.peygir.engine.OwnDoing;
 import ir.peygir.report.CaseStory;
 import ir.peygir.report.Staff;
+import ir.peygir.shared.Display;
 import ir.peygir.shared.TrackingCode;
+import ir.peygir.staff.StaffDirectory;
 import ir.peygir.staff.StaffMember;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -17,9 +30,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -50,6 +65,33 @@ class ShiftTests extends DeskStories {
 
 	@Autowired
 	private JdbcClient database;
+
+	@Autowired
+	private CaseHistory history;
+
+	@Autowired
+	private StaffTasks staffTasks;
+
+	@Autowired
+	private HandedTasks handing;
+
+	@Autowired
+	private ShiftNotes notes;
+
+	@Autowired
+	private StaffNames names;
+
+	@Autowired
+	private OwnDoing ownDoing;
+
+	@Autowired
+	private StaffDirectory directory;
+
+	@Autowired
+	private EngineUser engine;
+
+	@Autowired
+	private StandIns standIns;
 
 	@BeforeEach
 	void peopleOfBothShifts() {
@@ -95,9 +137,84 @@ class ShiftTests extends DeskStories {
 					.param("to", EVENING.id())
 					.param("action", "give"))
 			.andExpect(status().isUnprocessableEntity())
-			.andExpect(content().string(containsString("دیگر نزد شما نیست.")))
+			.andExpect(content().string(containsString("دیگر در دست شما نیست.")))
 			.andExpect(content().string(containsString("۱ کار دیگر تحویل داده شد.")));
 		assertThat(mine.task().getAssignee()).isEqualTo(EVENING.id());
+	}
+
+	@Test
+	void aCaseThatIsChangedAtTheSameMomentIsTriedAgainAndElseStaysAlone() {
+		CaseStory once = inHand();
+		CaseStory always = inHand();
+		CaseStory quiet = inHand();
+		Set<String> before = new HashSet<>();
+		Shift shift = new Shift(this.staffTasks, this.handing, new ShiftNotes(this.database, this.names, this.clock) {
+			@Override
+			void keep(OpenTask task, String note, String giver) {
+				super.keep(task, note, giver);
+				if (task.id().equals(always.task().getId())
+						|| task.id().equals(once.task().getId()) && before.add(task.id())) {
+					throw new OptimisticLockingFailureException("a photo was faster");
+				}
+			}
+		}, this.ownDoing, this.directory, this.identities, this.engine);
+		List<String> ids = Stream.of(once, always, quiet).map((story) -> story.task().getId()).toList();
+		List<Shift.Stays> stays = shift.pass(MORNING, ids, EVENING, Map.of(ids.get(0), "یک", ids.get(1), "دو"));
+		assertThat(stays).extracting(Shift.Stays::id, Shift.Stays::why)
+			.containsExactly(tuple(ids.get(1), "staff.shift.fail.busy"));
+		assertThat(once.task().getAssignee()).isEqualTo(EVENING.id());
+		assertThat(quiet.task().getAssignee()).isEqualTo(EVENING.id());
+		assertThat(always.task().getAssignee()).isEqualTo(MORNING.id());
+		assertThat(this.notes.of(ids.get(0))).isPresent();
+		assertThat(this.notes.of(ids.get(1))).isEmpty();
+	}
+
+	@Test
+	void whatWasTypedForATaskThatStaysIsShownAgain() throws Exception {
+		CaseStory story = inHand();
+		pass(story.task().getId(), STRANGER.id(), "کلید نزد نگهبان است.")
+			.andExpect(content().string(containsString("کلید نزد نگهبان است.")));
+	}
+
+	@Test
+	void aNoteGoesWithItsOwnTaskAndNotWithAnotherOfTheSameCase() {
+		CaseStory story = inHand();
+		String id = story.task().getId();
+		OpenTask mine = this.engine.run(MORNING.id(), MORNING.groups(), () -> this.history.task(id)).orElseThrow();
+		OpenTask other = new OpenTask(mine.id() + "-b", mine.key(), mine.name(), mine.processKey(), mine.businessKey(),
+				null, mine.candidateGroups(), null);
+		this.notes.keep(mine, "برای من", MORNING.id());
+		this.notes.keep(other, "برای دیگری", MORNING.id());
+		story.done(Staff.of(MORNING.id(), "unit-D06-TEC"), "actOnReport", "actOutcome", "notPossible", "answer",
+				"زمین شخصی است.");
+		assertThat(this.notes.of(mine.id())).isEmpty();
+		assertThat(this.notes.of(other.id())).isPresent();
+	}
+
+	@Test
+	void whoHandsOverInTheirPlaceIsNamedWithThem() throws Exception {
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), Display.CITY);
+		this.standIns.add(MORNING.id(), today, today, STRANGER.id());
+		try {
+			StaffMember standIn = new StaffMember(STRANGER.id(), STRANGER.id(), List.of("unit-O-BUS", "unit-D06-TEC"));
+			CaseStory story = pothole();
+			claim(story, standIn);
+			as(standIn,
+					post("/staff/handover").with(token())
+						.param("task", story.task().getId())
+						.param("to", EVENING.id())
+						.param("action", "give"))
+				.andExpect(redirectedUrl("/staff/handover?given=1"));
+			assertThat(this.database
+				.sql("select who || ' for ' || on_behalf_of from report_event where report_code = ?"
+						+ " and event = 'TASK_HANDED'")
+				.param(story.code())
+				.query(String.class)
+				.list()).containsExactly(STRANGER.id() + " for " + MORNING.id());
+		}
+		finally {
+			this.database.sql("delete from absence where user_id = ?").param(MORNING.id()).update();
+		}
 	}
 
 	@Test
@@ -149,11 +266,11 @@ class ShiftTests extends DeskStories {
 		Staff proposer = Staff.of("shift-asker", "unit-D06-TEC");
 		CaseStory story = pothole().done(proposer, "actOnReport", "actOutcome", "notPossible", "answer",
 				"زمین شخصی است.");
-		StaffMember asker = member("shift-asker", "refusals-of-shifts");
-		this.tasks.addCandidateGroup(story.task().getId(), "refusals-of-shifts");
+		StaffMember asker = member("shift-asker", "unit-D20-N2");
+		this.tasks.addCandidateGroup(story.task().getId(), "unit-D20-N2");
 		as(asker, post("/staff/api/tasks/next").with(token())).andExpect(status().isNoContent());
 		assertThat(story.task().getAssignee()).isNull();
-		as(member("shift-judge", "refusals-of-shifts"), post("/staff/api/tasks/next").with(token()))
+		as(member("shift-judge", "unit-D20-N2"), post("/staff/api/tasks/next").with(token()))
 			.andExpect(status().isOk());
 		assertThat(story.task().getAssignee()).isEqualTo("shift-judge");
 	}

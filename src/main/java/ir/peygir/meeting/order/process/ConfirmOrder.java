@@ -1,12 +1,14 @@
 package ir.peygir.meeting.order.process;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 import ir.peygir.engine.Decision;
+import ir.peygir.engine.Judgement;
+import ir.peygir.engine.OpenTask;
 import ir.peygir.engine.Refusal;
 import ir.peygir.engine.TaskContract;
-import ir.peygir.engine.TaskDecision;
 import ir.peygir.meeting.order.OrderDecisions;
 import ir.peygir.meeting.order.OrderProcess;
 import org.springframework.stereotype.Component;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
  * The mayor's office takes what the unit reported, or sends it back.
  */
 @Component("confirmOrderDecision")
-class ConfirmOrder implements TaskDecision {
+class ConfirmOrder implements Judgement {
 
 	private static final TaskContract CONTRACT = TaskContract.of(OrderModel.KEY, OrderModel.CONFIRM_ORDER)
 		.flag(OrderModel.ORDER_CONFIRMED)
@@ -42,6 +44,11 @@ class ConfirmOrder implements TaskDecision {
 	@Override
 	public List<Refusal> check(String code, Decision decision) {
 		return this.decisions.checkConfirmation(this.process.orderOf(decision.taskId()), decision.userId());
+	}
+
+	@Override
+	public List<Refusal> barred(OpenTask task, String userId, Collection<String> groups) {
+		return this.decisions.checkConfirmation(this.process.orderOf(task.id()), userId);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import ir.peygir.engine.Decision;
 import ir.peygir.engine.Judgement;
+import ir.peygir.engine.OpenTask;
 import ir.peygir.engine.Refusal;
 import ir.peygir.engine.TaskContract;
 import ir.peygir.meeting.request.ScreeningDecisions;
@@ -44,8 +45,8 @@ class ApproveUrgentSeat implements Judgement {
 	}
 
 	@Override
-	public List<Refusal> barred(String code, String userId, Collection<String> groups) {
-		return this.decisions.checkUrgency(code, groups);
+	public List<Refusal> barred(OpenTask task, String userId, Collection<String> groups) {
+		return this.decisions.checkUrgency(task.businessKey(), groups);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import ir.peygir.engine.Decision;
 import ir.peygir.engine.Judgement;
+import ir.peygir.engine.OpenTask;
 import ir.peygir.engine.Refusal;
 import ir.peygir.engine.TaskContract;
 import ir.peygir.meeting.request.ScreeningDecisions;
@@ -46,8 +47,8 @@ class ReviewRejection implements Judgement {
 	}
 
 	@Override
-	public List<Refusal> barred(String code, String userId, Collection<String> groups) {
-		return this.decisions.checkReview(code, false, userId, groups);
+	public List<Refusal> barred(OpenTask task, String userId, Collection<String> groups) {
+		return this.decisions.checkReview(task.businessKey(), false, userId, groups);
 	}
 
 	@Override

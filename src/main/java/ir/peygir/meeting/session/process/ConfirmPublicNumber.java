@@ -6,6 +6,7 @@ import java.util.Map;
 
 import ir.peygir.engine.Decision;
 import ir.peygir.engine.Judgement;
+import ir.peygir.engine.OpenTask;
 import ir.peygir.engine.Refusal;
 import ir.peygir.engine.TaskContract;
 import ir.peygir.meeting.session.NumberDesk;
@@ -43,8 +44,8 @@ class ConfirmPublicNumber implements Judgement {
 	}
 
 	@Override
-	public List<Refusal> barred(String id, String userId, Collection<String> groups) {
-		return this.numbers.checkJudge(id, Officer.of(userId, List.copyOf(groups)));
+	public List<Refusal> barred(OpenTask task, String userId, Collection<String> groups) {
+		return this.numbers.checkJudge(task.businessKey(), Officer.of(userId, List.copyOf(groups)));
 	}
 
 	@Override
