@@ -40,10 +40,16 @@ export function taskForm(camForm, more) {
     refused(form, String(error?.message ?? error));
     setTimeout(closeNotice, 300);
   });
-  camForm.on('submit-success', draft.forget);
+  camForm.on('submit-success', () => {
+    draft.forget();
+    tell('completed');
+  });
   // Tasklist's own store is localStorage, which outlives the session on a shared desk
   camForm.on('store', () => { camForm.storePrevented = true; });
 }
+
+/* to what stands around the form in Tasklist */
+const tell = (change) => window.dispatchEvent(new Event(`peygir:${change}`));
 
 /* ---- what is shown ---- */
 
@@ -77,7 +83,10 @@ function lockUntilClaimed(camForm, form, card) {
   scope?.$watch('options.disableForm', (locked) => {
     note.hidden = !locked;
     [...form.children].filter((child) => child !== note).forEach((child) => { child.inert = Boolean(locked); });
-    if (before !== undefined && before !== locked) card.load();
+    if (before !== undefined && before !== locked) {
+      card.load();
+      tell('claimed');
+    }
     before = locked;
   });
   // this script came later than Angular's own round
@@ -141,8 +150,11 @@ function show(form, [name, text]) {
   const place = target(form, name);
   const error = Object.assign(document.createElement('p'), { className: place ? 'pgf-error' : 'pgf-summary', textContent: text });
   error.setAttribute('role', 'alert');
-  (place ?? form).append(error);
-  const control = place?.matches('[data-field]') ? null : place?.querySelector('input, select, textarea');
+  const control = place?.matches('[data-field]') ? null
+    // what helps to fill an answer stands before it
+    : place?.querySelector(`textarea[name="${CSS.escape(name)}"]`) ?? place?.querySelector('input, select, textarea');
+  if (control?.matches('textarea')) (control.parentElement.querySelector('.pgf-count') ?? control).after(error);
+  else (place ?? form).append(error);
   if (!control) return error.scrollIntoView({ block: 'center' });
   error.id = `${control.id || name}-error`;
   control.setAttribute('aria-invalid', 'true');

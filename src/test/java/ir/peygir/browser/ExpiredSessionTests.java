@@ -1,5 +1,6 @@
 package ir.peygir.browser;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import ir.peygir.report.CaseStory;
 import ir.peygir.report.Message;
@@ -19,6 +20,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 class ExpiredSessionTests extends BrowserStories {
 
 	private static final String LONG = "جلوی پلاک ۱۲ چالهٔ بزرگی باز شده است و آب جمع می‌شود. ".repeat(40).strip();
+
+	private static final String STALE = """
+			fetch('/camunda/api/engine/engine/default/task/count', { method: 'POST', body: '{}', headers: {
+			  'Content-Type': 'application/json', 'X-XSRF-TOKEN': /XSRF-TOKEN=([^;]+)/.exec(document.cookie)[1] } })
+			.then((answer) => answer.status)""";
 
 	@Autowired
 	private Scene scene;
@@ -100,6 +106,53 @@ class ExpiredSessionTests extends BrowserStories {
 		assertThat(window.find("form.pgf #answerNotPossible")).hasValue(LONG);
 		desk.done();
 		Assertions.assertThat(story.file().proposedAnswer()).isEqualTo(LONG);
+	}
+
+	@Test
+	void oneNewSignInIsEnoughWhilePageAsksByItself() {
+		CaseStory story = this.scene.sent(Message.request("RDS-01").in("17"));
+		Window window = desktop();
+		Desk desk = Desk.of(window, ofDistrict()).open(openTask(story.code())).claim();
+		desk.decide("notPossible").select("reason", "court").write("answerNotPossible", LONG);
+		window.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("peygir-session"));
+		Page page = window.page();
+		page.evaluate("angular.element(document.documentElement).injector().get('$rootScope').$broadcast('refresh')");
+		window.shows("dialog.peygir-again");
+		Page other = page.waitForPopup(() -> window.find("dialog.peygir-again .btn-primary").click());
+		other.locator("main [name='account']").fill("omid");
+		other.locator("main [name='password']").fill(PASSWORD);
+		other.locator("main form button").click();
+		if (!other.isClosed()) {
+			other.waitForClose(() -> {
+			});
+		}
+		// what was on its way with the token of before
+		Assertions.assertThat(page.evaluate(STALE)).isEqualTo(200);
+		page.evaluate("document.querySelector('dialog.peygir-again .btn-default')?.click()");
+		assertThat(window.find("dialog.peygir-again")).hasCount(0);
+		page.waitForResponse((answer) -> answer.url().contains("/filter/") && answer.status() == 200, () -> {
+		});
+		assertThat(window.find(".tasks-list [ng-show='state.$error']")).isHidden();
+		assertThat(window.find("form.pgf #answerNotPossible")).hasValue(LONG);
+		desk.done();
+		window.says(".peygir-why [role='status']", "ثبت شد");
+		Assertions.assertThat(story.file().proposedAnswer()).isEqualTo(LONG);
+	}
+
+	@Test
+	void theTaskIsOpenWithItsTextWhenThePageIsLoadedAnew() {
+		CaseStory story = this.scene.sent(Message.request("RDS-01").in("17"));
+		Window window = desktop();
+		Desk desk = Desk.of(window, ofDistrict()).open(openTask(story.code())).claim();
+		desk.decide("notPossible").select("reason", "court").write("answerNotPossible", LONG);
+		expire("omid");
+		window.page().reload();
+		desk.signIn("omid", "not this one");
+		window.shows("#refusal");
+		desk.signIn("omid", PASSWORD);
+		assertThat(window.find("form.pgf #answerNotPossible")).hasValue(LONG);
+		assertThat(window.find("form.pgf #reason")).hasValue("court");
+		desk.done();
 	}
 
 	@Test

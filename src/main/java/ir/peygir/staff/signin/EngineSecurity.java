@@ -96,6 +96,14 @@ class EngineSecurity {
 	}
 
 	@Bean
+	FilterRegistrationBean<CarriedToken> carriedToken() {
+		FilterRegistrationBean<CarriedToken> registration = new FilterRegistrationBean<>(new CarriedToken());
+		registration.addUrlPatterns("/camunda/*");
+		registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+		return registration;
+	}
+
+	@Bean
 	FilterRegistrationBean<OwnNonce> ownNonce() {
 		FilterRegistrationBean<OwnNonce> registration = new FilterRegistrationBean<>(new OwnNonce());
 		registration.addUrlPatterns("/camunda/app/*");

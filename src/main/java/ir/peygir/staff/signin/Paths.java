@@ -35,10 +35,14 @@ final class Paths {
 		return PathPatternRequestMatcher.withDefaults().matcher(method, pattern);
 	}
 
+	static boolean safe(HttpServletRequest request) {
+		return SAFE.contains(request.getMethod());
+	}
+
 	/** Sent by another site's page: a remembered Basic password must not serve it. */
 	static boolean foreignWrite(HttpServletRequest request) {
 		String site = request.getHeader("Sec-Fetch-Site");
-		return site != null && !SAFE.contains(request.getMethod()) && Set.of("cross-site", "same-site").contains(site);
+		return site != null && !safe(request) && Set.of("cross-site", "same-site").contains(site);
 	}
 
 	static boolean basic(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 // Tasklist counts the list that is open and no other. Here each says how much it holds; asked again when the open one
-// changed, when somebody comes back to the page, and once a minute while it is looked at.
+// changed, when a task was done, taken or left, when somebody comes back to the page, and once a minute while it is
+// looked at.
 const COUNTS = '/staff/api/tasks/counts';
 const MINUTE = 60000;
 const SMALL = 768;
@@ -18,14 +19,15 @@ function write() {
     if (shown.textContent !== text) shown.textContent = text;
   });
   // Tasklist's own number keeps its place in the page, in digits as everything else
-  document.querySelectorAll('.total-results').forEach(({ firstChild: number }) => {
+  document.querySelectorAll('.total-results, .pagination a').forEach(({ firstChild: number }) => {
     if (number && /\d/.test(number.nodeValue)) number.nodeValue = number.nodeValue.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[digit]);
   });
 }
 
 async function ask() {
   clearTimeout(waiting);
-  if (document.hidden) return;
+  // nobody is signed in: asked again when somebody is
+  if (document.hidden || document.querySelector('dialog.peygir-again')) return;
   const answer = await fetch(COUNTS, { headers: { Accept: 'application/json' } }).catch(() => null);
   if (answer?.ok) counts = await answer.json();
   write();
@@ -59,6 +61,7 @@ export default {
       write();
     }).observe(document.querySelector('[cam-tasks], .tasks-dashboard, body'), { childList: true, characterData: true, subtree: true });
     document.addEventListener('visibilitychange', ask);
+    ['peygir:completed', 'peygir:claimed', 'peygir:back'].forEach((change) => window.addEventListener(change, ask));
     window.addEventListener('hashchange', comeToTask);
     comeToTask();
     ask();

@@ -6,9 +6,13 @@ const SAY = {
   none: 'کار آزادی برای شما نیست.',
   failed: 'کار بعدی گرفته نشد؛ دوباره امتحان کنید.',
   close: 'بستن',
+  done: 'ثبت شد.',
 };
+const LONG = 12000;
+const SHORT = 4000;
 let box;
 let busy = false;
+let leaving;
 
 const make = (tag, properties, ...children) => {
   const element = Object.assign(document.createElement(tag), properties);
@@ -20,15 +24,29 @@ const make = (tag, properties, ...children) => {
 function place() {
   const text = make('p', {});
   text.setAttribute('role', 'status');
-  const close = make('button', { type: 'button', className: 'btn btn-link', textContent: SAY.close, onclick: () => { box.hidden = true; } });
+  const close = make('button', { type: 'button', className: 'btn btn-link', textContent: SAY.close, onclick: leave });
   box = make('div', { className: 'peygir-why', dir: 'rtl', lang: 'fa' }, text, close);
-  box.say = (words) => {
+  box.say = (words, task, time = LONG) => {
     text.textContent = words;
+    box.task = task;
     box.hidden = false;
+    clearTimeout(leaving);
+    // whoever is reading it or about to close it is given the time
+    const go = () => { if (box.matches(':hover, :focus-within')) leaving = setTimeout(go, SHORT); else leave(); };
+    leaving = setTimeout(go, time);
   };
   box.hidden = true;
   document.body.append(box);
+  window.addEventListener('hashchange', () => { if (box.task && opened() !== box.task) leave(); });
+  window.addEventListener('peygir:completed', () => box.say(SAY.done, undefined, SHORT));
 }
+
+function leave() {
+  clearTimeout(leaving);
+  box.hidden = true;
+}
+
+const opened = () => new URLSearchParams(location.hash.split('?')[1]).get('task');
 
 function show(task) {
   const [path, search] = location.hash.slice(1).split('?');
@@ -42,14 +60,19 @@ async function take() {
   if (busy) return;
   busy = true;
   try {
-    const token = await (await fetch(`${NEXT}/token`)).json();
+    const given = await fetch(`${NEXT}/token`);
+    if (given.status === 401) {
+      window.angular.element(document.documentElement).injector().get('$rootScope').$broadcast('authentication.login.required');
+      return;
+    }
+    const token = await given.json();
     const answer = await fetch(NEXT, { method: 'POST', headers: { Accept: 'application/json', [token.header]: token.token } });
     if (answer.status === 204) {
       box.say(SAY.none);
     } else if (answer.ok) {
       const next = await answer.json();
       show(next.task);
-      box.say(next.why);
+      box.say(next.why, next.task);
     } else {
       box.say(SAY.failed);
     }
@@ -63,7 +86,7 @@ async function take() {
 function told() {
   const why = sessionStorage.getItem('peygir:why');
   sessionStorage.removeItem('peygir:why');
-  if (why) box.say(why);
+  if (why) box.say(why, opened());
 }
 
 function listen() {

@@ -10,6 +10,7 @@ const SAY = {
 };
 const desk = new BroadcastChannel('peygir-desk');
 const wipe = () => Object.keys(sessionStorage).filter((key) => key.startsWith('peygir:')).forEach((key) => sessionStorage.removeItem(key));
+const unanswered = new Set();
 let dialog;
 let before;
 
@@ -56,7 +57,30 @@ async function back(rootScope, authentication, status) {
   rootScope.$apply(() => {
     authentication.updateAuthentication(before);
     release();
+    unanswered.forEach((again) => again());
   });
+  window.dispatchEvent(new Event('peygir:back'));
+}
+
+/* Tasklist waits for ever for the list that was refused for want of a session, and asks for no other meanwhile */
+function keepAsking(filters) {
+  const ask = filters.getTasks;
+  filters.getTasks = function getTasks(query, done) {
+    const asked = () => ask.call(this, typeof query === 'string' ? query : { ...query }, (...answer) => {
+      unanswered.delete(asked);
+      done(...answer);
+    });
+    unanswered.add(asked);
+    return asked();
+  };
+}
+
+/* what asks by itself keeps silent while nobody is signed in */
+function keepSilent(rootScope) {
+  const tell = rootScope.$broadcast;
+  rootScope.$broadcast = function $broadcast(name, ...more) {
+    return dialog && name === 'refresh' ? undefined : tell.call(this, name, ...more);
+  };
 }
 
 /* what was refused for want of a session never came to an end for the buttons that sent it */
@@ -71,6 +95,8 @@ function release() {
 function watch(injector) {
   const rootScope = injector.get('$rootScope');
   const authentication = injector.get('AuthenticationService');
+  keepAsking(injector.get('camAPI').resource('filter'));
+  keepSilent(rootScope);
   const remember = () => { before = rootScope.authentication ?? before; };
   rootScope.$on('authentication.changed', remember);
   rootScope.$watch('authentication', remember);
