@@ -36,7 +36,7 @@ public class Standings {
 
 	private Standing standing(Report report) {
 		boolean reviewed = report.status() == Status.ASSIGNED && !ACTED_ON.contains(report.kind());
-		return new Standing("status." + report.status() + (reviewed ? ".review" : ""),
+		return new Standing(report.status().staffKey() + (reviewed ? ".review" : ""),
 				report.timing(this.clock.instant()));
 	}
 

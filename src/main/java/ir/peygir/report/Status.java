@@ -36,6 +36,11 @@ public enum Status {
 		return !isOver() && this != ANSWERED && this != IN_INSPECTION;
 	}
 
+	/** The text that staff read, who are not the one that is waited for. */
+	public String staffKey() {
+		return "status." + name() + ((this == WAITING_FOR_CITIZEN) ? ".staff" : "");
+	}
+
 	/** Whether nobody works on it any more. */
 	public boolean isOver() {
 		return this == CLOSED || this == WITHDRAWN;

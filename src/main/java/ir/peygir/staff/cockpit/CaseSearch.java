@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import ir.peygir.catalogue.Catalogue;
 import ir.peygir.city.City;
+import ir.peygir.report.Status;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -72,7 +73,7 @@ class CaseSearch {
 		String unit = row.getString(12);
 		String ofReport = row.getString(13);
 		String ofMeeting = row.getString(14);
-		String name = (ofReport != null) ? "status." + ofReport
+		String name = (ofReport != null) ? Status.valueOf(ofReport).staffKey()
 				: (ofMeeting != null) ? "meeting.status." + ofMeeting : null;
 		Instant ended = instant(row.getTimestamp(6));
 		long millis = row.getLong(7);

@@ -52,7 +52,7 @@ class CrisisForm {
 		String title = words(typed, "title", TITLE, problems);
 		String reason = words(typed, "reason", REASON, problems);
 		Set<String> topics = topics(typed, problems);
-		Optional<String> district = code(typed, "district");
+		Optional<String> district = code(typed, "district").map((code) -> (code.length() == 1) ? "0" + code : code);
 		problems.rejectIf(district.isPresent() && district.flatMap(this.city::district).isEmpty(), "district",
 				"staff.crises.district.wrong");
 		Optional<Integer> nahiyeh = nahiyeh(typed, district, problems);
