@@ -138,14 +138,14 @@ class CrisisCheckTests extends CrisisStories {
 		CaseStory story = lamp();
 		long crisis = crisis();
 		LocalDate today = LocalDate.ofInstant(SUNDAY, Display.CITY);
-		this.standIns.add("unit06", today, today, "operator");
-		StaffMember standIn = new StaffMember("operator", "operator", List.of("operators", "unit-D06-TEC"));
+		this.standIns.add("unit06", today, today, "clubdesk");
+		StaffMember standIn = new StaffMember("clubdesk", "clubdesk", List.of("club-desk", "unit-D06-TEC"));
 		as(standIn, answer("/answers", crisis, story))
 			.andExpect(redirectedUrl("/staff/crises/" + crisis + "?done=waiting"));
 		this.answers.run(this.actions.ofCrisis(crisis).get(0).id());
 		assertThat(story.file().history()).filteredOn((entry) -> "توفان".equals(entry.detail()))
 			.extracting(CaseView.Entry::who, CaseView.Entry::onBehalfOf)
-			.containsExactly(tuple("operator", "unit06"));
+			.containsExactly(tuple("clubdesk", "unit06"));
 	}
 
 	@Test

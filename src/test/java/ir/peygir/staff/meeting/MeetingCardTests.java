@@ -64,7 +64,7 @@ class MeetingCardTests extends OfficeStories {
 			.andExpect(content().string(allOf(containsString("دربارهٔ ملاقات " + code), containsString("کدام کوچه؟"),
 					not(containsString("http")))));
 		as(OFFICE, get("/staff/tasks/" + task + "/answers").param("outcome", "askCitizen"))
-			.andExpect(content().string(containsString("برای بررسی درخواست ملاقات")));
+			.andExpect(content().string(containsString("برای بررسی درخواست شما برای ملاقات")));
 		card(OFFICE, code, "screenMeetingRequest").andExpect(content().string(not(containsString("کدام کوچه؟"))));
 	}
 
